@@ -1,0 +1,18 @@
+namespace Infra.Cloud;
+
+/// <summary>One call of an Alibaba Cloud API, as the embedded cloud receives it from a client.</summary>
+/// <param name="Product">The product's API code: Kms, Ram or Ecs.</param>
+/// <param name="Action">The operation, for example CreateKey.</param>
+/// <param name="Parameters">The parameters by their RPC names, lists in the flat form (Tag.1.Key).</param>
+/// <param name="Region">The region whose endpoint is called. Global products (Ram) ignore it.</param>
+/// <param name="At">The virtual time of the call.</param>
+/// <param name="Origin">Who calls: the step of a deployment, or another name that stays the same when the same work is
+/// done again. Identifiers are derived from it, and a mutating call that was already carried out for the same origin
+/// with the same parameters before an interruption is answered again instead of being done twice.</param>
+public sealed record ApiCall(
+    string Product,
+    string Action,
+    IReadOnlyDictionary<string, string> Parameters,
+    string Region,
+    DateTimeOffset At,
+    string Origin);

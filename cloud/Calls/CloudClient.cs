@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud;
+
+/// <summary>A client of the embedded cloud in the same process, with a virtual clock of its own.</summary>
+/// <remarks>
+/// Each step of a deployment has one client. Its clock starts when the step starts, moves with every call and every
+/// wait, and tells at the end when the step ended; wall-clock time plays no part.
+/// </remarks>
+public sealed class CloudClient(CloudAccount account, string region, string origin, DateTimeOffset start)
+{
+    /// <summary>What one call takes in virtual time.</summary>
+    public static readonly TimeSpan CallLatency = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The region whose endpoints are called.</summary>
+    public string Region { get; } = region;
+
+    /// <summary>The virtual time as this client sees it.</summary>
+    public DateTimeOffset Now { get; private set; } = start;
+
+    /// <summary>Calls an API operation. Parameters whose value is null are left out.</summary>
+    /// <exception cref="CloudException">The service refuses the call.</exception>
+    public JsonObject Call(string product, string action, params ReadOnlySpan<(string Name, string? Value)> parameters)
+    {
+        var sent = new Dictionary<string, string>(parameters.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in parameters)
+            if (value is not null) sent.Add(name, value);
+
+        Now += CallLatency;
+        return account.Call(new ApiCall(product, action, sent, Region, Now, origin));
+    }
+
+    /// <summary>Lets virtual time pass.</summary>
+    public void Wait(TimeSpan duration) => Now += duration;
+}

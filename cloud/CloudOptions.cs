@@ -1,0 +1,18 @@
+namespace Infra.Cloud;
+
+/// <summary>Settings of the embedded cloud that are not part of any API.</summary>
+public sealed record CloudOptions
+{
+    /// <summary>What identifiers are derived from. Key material never is.</summary>
+    /// <value>Default: "atrest".</value>
+    public string Seed { get; init; } = "atrest";
+
+    /// <summary>When the account's virtual time begins.</summary>
+    /// <value>Default: 2026-01-01T00:00:00Z.</value>
+    public DateTimeOffset Epoch { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>How many customer master keys a region allows without a KMS instance.</summary>
+    /// <value>Default: 200, the published limit of keys per region and account. The number of free default keys is not
+    /// published; set it to what your account shows.</value>
+    public int DefaultKeyLimit { get; init; } = 200;
+}
