@@ -31,6 +31,7 @@ public static class Repository
         }
 
         return folder?.FullName
-            ?? throw new DirectoryNotFoundException($"No Infra.sln above {AppContext.BaseDirectory}: run it from a checkout.");
+            ?? throw new DirectoryNotFoundException(
+                $"No Infra.sln above {AppContext.BaseDirectory}: run it from a checkout.");
     }
 }

@@ -8,7 +8,7 @@ public static class StandInSources
 {
     /// <summary>Writes the classes asked for and the objects they need, ordered by path.</summary>
     /// <param name="package">Schema facts of at least these classes.</param>
-    /// <param name="classes">Module and class, such as <c>Kms.Key</c>; <c>Config</c> for the static configuration.</param>
+    /// <param name="classes">Module and class, such as <c>Kms.Key</c>; <c>Config</c> for the configuration.</param>
     /// <exception cref="SchemaException">The facts lack a class or an object, or name a class twice.</exception>
     public static IReadOnlyList<GeneratedFile> Generate(PackageSchema package, IEnumerable<string> classes)
     {

@@ -18,7 +18,8 @@ internal static class Utilities
     }
 
     /// <summary>The options of a call, with the version of the package where they name none.</summary>
-    internal static InvokeOptions WithDefaults(this InvokeOptions? options) => Versioned(options ?? new InvokeOptions());
+    internal static InvokeOptions WithDefaults(this InvokeOptions? options) =>
+        Versioned(options ?? new InvokeOptions());
 
     /// <summary>The options of a call, with the version of the package where they name none.</summary>
     internal static InvokeOutputOptions WithDefaults(this InvokeOutputOptions? options) =>

@@ -78,15 +78,15 @@ public sealed class ListingImport
             throw new SchemaException($"The provider's facts do not know {token}; add it there first.");
         }
 
-        var properties = PropertyMerge.Merge(
+        var merged = PropertyMerge.Merge(
             name, Need(name + "Args"), isProvider ? null : Need(name + "State"), found,
             wire => _computed.Contains($"{token}/{wire}"));
+        var properties = Objects(merged, token, ofFunction: false);
         _resources.Add(new ResourceSchema(
             name, token, isProvider ? properties.Select(WithVariable).ToList() : properties)
         {
             ArgsOptional = found.ArgsOptional, Deprecated = found.Deprecated,
         });
-        Objects(properties, token, ofFunction: false);
     }
 
     private void Function(string name, ListedClass found)
@@ -96,42 +96,48 @@ public sealed class ListingImport
         var folder = module.Length == 0 ? "index" : module.ToLowerInvariant();
         var token = $"alicloud:{folder}/{wireName}:{wireName}";
         Add(name + "Args");
-        var properties = PropertyMerge.Merge(
+        var merged = PropertyMerge.Merge(
             name, Add(name + "InvokeArgs"), null, Need(name + "Result"), _ => false);
+        var properties = Objects(merged, token, ofFunction: true);
         _functions.Add(new FunctionSchema(name, token, properties)
         {
             ArgsOptional = found.ArgsOptional, Deprecated = found.Deprecated,
         });
-        Objects(properties, token, ofFunction: true);
     }
 
-    private void Objects(IEnumerable<PropertySchema> properties, string path, bool ofFunction)
+    /// <summary>Reads the objects that properties mention, and answers the properties that can be had.</summary>
+    private List<PropertySchema> Objects(IEnumerable<PropertySchema> properties, string path, bool ofFunction) =>
+        properties.Where(property => IsWhole(property, $"{path}/{property.Name}", ofFunction)).ToList();
+
+    /// <summary>A listing may lack an object; the stand-in then lacks the property, unless it is required.</summary>
+    private bool IsWhole(PropertySchema property, string path, bool ofFunction)
     {
-        foreach (var property in properties)
+        if (TypeNames.ObjectIn(property.Type) is not { } name || _objects.ContainsKey(name))
         {
-            if (TypeNames.ObjectIn(property.Type) is not { } name || _objects.ContainsKey(name))
-            {
-                continue;
-            }
-
-            var here = $"{path}/{property.Name}";
-            var input = Add(TypeNames.ClassOf(name, ofFunction ? Place.InvokeArgs : Place.ResourceArgs));
-            if (ofFunction)
-            {
-                Add(TypeNames.ClassOf(name, Place.PlainArgs));
-            }
-
-            var state = ofFunction ? null : Add(TypeNames.ClassOf(name, Place.ResourceState));
-            var output = Add(TypeNames.ClassOf(name, ofFunction ? Place.FunctionResult : Place.ResourceOutput));
-            if (input is null && state is null && output is null)
-            {
-                throw new SchemaException($"The listing holds no object '{name}', which '{here}' needs.");
-            }
-
-            var fields = PropertyMerge.Merge(name, input, state, output, wire => _computed.Contains($"{here}/{wire}"));
-            _objects.Add(name, new ObjectSchema(name, fields) { OfFunction = ofFunction });
-            Objects(fields, here, ofFunction);
+            return true;
         }
+
+        var input = Add(TypeNames.ClassOf(name, ofFunction ? Place.InvokeArgs : Place.ResourceArgs));
+        var state = ofFunction ? null : Add(TypeNames.ClassOf(name, Place.ResourceState));
+        var output = Add(TypeNames.ClassOf(name, ofFunction ? Place.FunctionResult : Place.ResourceOutput));
+        if (ofFunction)
+        {
+            Add(TypeNames.ClassOf(name, Place.PlainArgs));
+        }
+
+        if ((property.Input != Presence.None && input is null)
+            || (property.State != Presence.None && state is null)
+            || (property.Output != Presence.None && output is null))
+        {
+            return property.Input != Presence.Required
+                ? false
+                : throw new SchemaException($"The listing holds no object '{name}', which '{path}' requires.");
+        }
+
+        var fields = PropertyMerge.Merge(name, input, state, output, wire => _computed.Contains($"{path}/{wire}"));
+        _objects.Add(name, new ObjectSchema(name, []));
+        _objects[name] = new ObjectSchema(name, Objects(fields, path, ofFunction)) { OfFunction = ofFunction };
+        return true;
     }
 
     private ListedClass Need(string name) =>

@@ -42,7 +42,8 @@ internal static class SchemaTypes
     }
 
     /// <summary>True where the C# type of an output says that it may be null.</summary>
-    internal static bool SaysNullable(string csharp) => csharp.EndsWith('?') || csharp.EndsWith("?>", StringComparison.Ordinal);
+    internal static bool SaysNullable(string csharp) =>
+        csharp.EndsWith('?') || csharp.EndsWith("?>", StringComparison.Ordinal);
 
     private static string ObjectName(string type)
     {

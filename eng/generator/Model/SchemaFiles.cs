@@ -80,7 +80,8 @@ public static class SchemaFiles
         return modules;
     }
 
-    private static string ModuleOf(string name) => name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[0] : "Index";
+    private static string ModuleOf(string name) =>
+        name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[0] : "Index";
 
     private static void Section<T>(
         StringBuilder text,
@@ -92,11 +93,12 @@ public static class SchemaFiles
         text.Append(",\n  \"").Append(name).Append("\": [");
         for (var index = 0; index < items.Count; index++)
         {
-            var head = Line(withoutProperties(items[index])).Replace("\"properties\":[]", "\"properties\":[", StringComparison.Ordinal);
-            var cut = head.IndexOf("\"properties\":[", StringComparison.Ordinal) + "\"properties\":[".Length;
-            text.Append(index == 0 ? "\n    " : ",\n    ").Append(head.AsSpan(0, cut));
+            const string empty = "\"properties\":[]";
+            var head = Line(withoutProperties(items[index]));
+            var end = head.IndexOf(empty, StringComparison.Ordinal) + empty.Length;
+            text.Append(index == 0 ? "\n    " : ",\n    ").Append(head.AsSpan(0, end - 1));
             Lines(text, properties(items[index]), "      ", "    ");
-            text.Append(head.AsSpan(cut));
+            text.Append(head.AsSpan(end));
         }
 
         text.Append(items.Count == 0 ? "]" : "\n  ]");

@@ -20,10 +20,12 @@ internal static class ConfigClass
                 "string" => ("string?", "Get"),
                 "int" => ("int?", "GetInt32"),
                 "bool" => ("bool?", "GetBoolean"),
-                _ => throw new SchemaException($"Config.{property.Name} has a type that is not written: {property.Type}."),
+                _ => throw new SchemaException($"Config.{property.Name} has the type {property.Type}."),
             };
             var field = "_" + property.Name;
-            var fallback = property.Environment is { } variable ? $" ?? Utilities.GetEnv({CSharp.Literal(variable)})" : "";
+            var fallback = property.Environment is { } variable
+                ? $" ?? Utilities.GetEnv({CSharp.Literal(variable)})"
+                : "";
             source.Line()
                 .Line($"private static readonly ConfigValue<{type}> {field} =")
                 .Deeper($"new(() => Values.{getter}({CSharp.Literal(property.Name)}){fallback});")

@@ -31,24 +31,35 @@ internal static class FunctionClass
         }
 
         source.Line($"public static class {name}").Open();
-        Overload(source, function, "InvokeAsync", $"Task<{name}Result>", $"{name}Args", "InvokeOptions? options = null");
+        Overload(source, function, new("InvokeAsync", $"Task<{name}Result>", $"{name}Args", OptionsOptional: true));
         source.Line();
-        Overload(source, function, "Invoke", $"Output<{name}Result>", $"{name}InvokeArgs", "InvokeOptions? options = null");
+        Overload(source, function, new("Invoke", $"Output<{name}Result>", $"{name}InvokeArgs", OptionsOptional: true));
         source.Line();
-        Overload(source, function, "Invoke", $"Output<{name}Result>", $"{name}InvokeArgs", "InvokeOutputOptions options");
+        Overload(source, function, new("Invoke", $"Output<{name}Result>", $"{name}InvokeArgs", OptionsOptional: false));
         return source.Close().ToFile(function.Name);
     }
 
-    private static void Overload(
-        SourceText source, FunctionSchema function, string method, string answer, string args, string options)
+    private static void Overload(SourceText source, FunctionSchema function, Method method)
     {
-        var optional = function.ArgsOptional && options.Contains('?', StringComparison.Ordinal);
-        var parameter = !function.HasArgs() ? "" : optional ? $"{args}? args = null, " : $"{args} args, ";
-        var value = function.HasArgs() ? $"args ?? new {args}()" : "InvokeArgs.Empty";
+        var parameters = new List<string>();
+        if (function.HasArgs())
+        {
+            parameters.Add(function.ArgsOptional && method.OptionsOptional
+                ? $"{method.Args}? args = null"
+                : $"{method.Args} args");
+        }
+
+        parameters.Add(method.OptionsOptional ? "InvokeOptions? options = null" : "InvokeOutputOptions options");
+        var args = function.HasArgs() ? $"args ?? new {method.Args}()" : "InvokeArgs.Empty";
         var result = TypeNames.Split(function.Name).Simple + "Result";
-        source.Line($"public static {answer} {method}({parameter}{options})")
+        source.Line($"public static {method.Answer} {method.Name}(")
             .Deeper(
-                $"=> global::Pulumi.Deployment.Instance.{method}<{result}>(",
-                $"    {CSharp.Literal(function.Token)}, {value}, options.WithDefaults());");
+                string.Join(", ", parameters) + ")",
+                $"=> global::Pulumi.Deployment.Instance.{method.Name}<{result}>(",
+                $"    {CSharp.Literal(function.Token)},",
+                $"    {args},",
+                "    options.WithDefaults());");
     }
+
+    private sealed record Method(string Name, string Answer, string Args, bool OptionsOptional);
 }

@@ -49,7 +49,9 @@ internal sealed class SourceText
         var (module, simple) = TypeNames.Split(fullName);
         var space = module.Length == 0 ? TypeNames.RootNamespace : $"{TypeNames.RootNamespace}.{module}";
         var body = _body.ToString();
-        var usings = body.Contains("Immutable", StringComparison.Ordinal) ? "using System.Collections.Immutable;\n\n" : "";
+        var usings = body.Contains("Immutable", StringComparison.Ordinal)
+            ? "using System.Collections.Immutable;\n\n"
+            : "";
         var text = "// Written by `dotnet run --project eng/generator`; do not edit.\n#nullable enable\n\n"
             + usings + $"namespace {space};\n\n" + body;
         return new GeneratedFile($"{(module.Length == 0 ? "" : module.Replace('.', '/') + "/")}{simple}.g.cs", text);

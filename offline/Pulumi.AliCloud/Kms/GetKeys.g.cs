@@ -6,15 +6,24 @@ namespace Pulumi.AliCloud.Kms;
 /// <summary>The function <c>alicloud:kms/getKeys:getKeys</c>.</summary>
 public static class GetKeys
 {
-    public static Task<GetKeysResult> InvokeAsync(GetKeysArgs? args = null, InvokeOptions? options = null)
+    public static Task<GetKeysResult> InvokeAsync(
+        GetKeysArgs? args = null, InvokeOptions? options = null)
         => global::Pulumi.Deployment.Instance.InvokeAsync<GetKeysResult>(
-            "alicloud:kms/getKeys:getKeys", args ?? new GetKeysArgs(), options.WithDefaults());
+            "alicloud:kms/getKeys:getKeys",
+            args ?? new GetKeysArgs(),
+            options.WithDefaults());
 
-    public static Output<GetKeysResult> Invoke(GetKeysInvokeArgs? args = null, InvokeOptions? options = null)
+    public static Output<GetKeysResult> Invoke(
+        GetKeysInvokeArgs? args = null, InvokeOptions? options = null)
         => global::Pulumi.Deployment.Instance.Invoke<GetKeysResult>(
-            "alicloud:kms/getKeys:getKeys", args ?? new GetKeysInvokeArgs(), options.WithDefaults());
+            "alicloud:kms/getKeys:getKeys",
+            args ?? new GetKeysInvokeArgs(),
+            options.WithDefaults());
 
-    public static Output<GetKeysResult> Invoke(GetKeysInvokeArgs args, InvokeOutputOptions options)
+    public static Output<GetKeysResult> Invoke(
+        GetKeysInvokeArgs args, InvokeOutputOptions options)
         => global::Pulumi.Deployment.Instance.Invoke<GetKeysResult>(
-            "alicloud:kms/getKeys:getKeys", args ?? new GetKeysInvokeArgs(), options.WithDefaults());
+            "alicloud:kms/getKeys:getKeys",
+            args ?? new GetKeysInvokeArgs(),
+            options.WithDefaults());
 }

@@ -6,15 +6,24 @@ namespace Pulumi.AliCloud.Ram;
 /// <summary>The function <c>alicloud:ram/getRoles:getRoles</c>.</summary>
 public static class GetRoles
 {
-    public static Task<GetRolesResult> InvokeAsync(GetRolesArgs? args = null, InvokeOptions? options = null)
+    public static Task<GetRolesResult> InvokeAsync(
+        GetRolesArgs? args = null, InvokeOptions? options = null)
         => global::Pulumi.Deployment.Instance.InvokeAsync<GetRolesResult>(
-            "alicloud:ram/getRoles:getRoles", args ?? new GetRolesArgs(), options.WithDefaults());
+            "alicloud:ram/getRoles:getRoles",
+            args ?? new GetRolesArgs(),
+            options.WithDefaults());
 
-    public static Output<GetRolesResult> Invoke(GetRolesInvokeArgs? args = null, InvokeOptions? options = null)
+    public static Output<GetRolesResult> Invoke(
+        GetRolesInvokeArgs? args = null, InvokeOptions? options = null)
         => global::Pulumi.Deployment.Instance.Invoke<GetRolesResult>(
-            "alicloud:ram/getRoles:getRoles", args ?? new GetRolesInvokeArgs(), options.WithDefaults());
+            "alicloud:ram/getRoles:getRoles",
+            args ?? new GetRolesInvokeArgs(),
+            options.WithDefaults());
 
-    public static Output<GetRolesResult> Invoke(GetRolesInvokeArgs args, InvokeOutputOptions options)
+    public static Output<GetRolesResult> Invoke(
+        GetRolesInvokeArgs args, InvokeOutputOptions options)
         => global::Pulumi.Deployment.Instance.Invoke<GetRolesResult>(
-            "alicloud:ram/getRoles:getRoles", args ?? new GetRolesInvokeArgs(), options.WithDefaults());
+            "alicloud:ram/getRoles:getRoles",
+            args ?? new GetRolesInvokeArgs(),
+            options.WithDefaults());
 }
