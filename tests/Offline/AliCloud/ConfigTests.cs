@@ -1,10 +1,11 @@
+using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.Testing;
 using AliCloudConfig = Pulumi.AliCloud.Config;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class ConfigTests : IDisposable
 {
     private readonly string? _config = Environment.GetEnvironmentVariable("PULUMI_CONFIG");

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class ProviderRoundTripTests(ITestOutputHelper output)
 {
     [Fact]

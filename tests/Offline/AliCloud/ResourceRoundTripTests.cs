@@ -1,11 +1,12 @@
 using Infra.Generator.Model;
+using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class ResourceRoundTripTests(ITestOutputHelper output)
 {
     private static readonly TestOptions Options = new() { IsPreview = false };
