@@ -48,7 +48,9 @@ internal sealed class OperationContext(
         {
             if (end > LatestEnd) LatestEnd = end;
         }
-        results[resource.Delete ? $"{resource.Urn} {resource.Id}" : resource.Urn] = Result(resource, status, changes ?? []);
+        // The old half of a replacement has no line of its own, unless it cannot be deleted.
+        if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
+        else if (status == ResourceStatus.Failed) results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
         Report(Event(resource, operation, start) with { End = end, Status = status, Changes = changes ?? [], Message = message });
     }
 

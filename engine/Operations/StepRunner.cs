@@ -126,11 +126,8 @@ internal sealed class StepRunner(OperationContext operation)
         }
     }
 
-    private void Removed(ResourceState resource, string name, DateTimeOffset start, DateTimeOffset end)
-    {
-        // The old half of a replacement goes without a line of its own: the resource is reported as replaced.
+    private void Removed(ResourceState resource, string name, DateTimeOffset start, DateTimeOffset end) =>
         operation.Ended(resource, name, ResourceStatus.Deleted, start, end);
-    }
 
     private StepFailedException Failed(
         ResourceState resource, string name, DateTimeOffset start, DateTimeOffset end, string message, Exception? inner = null)

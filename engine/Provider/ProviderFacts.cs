@@ -11,6 +11,8 @@ internal static class ProviderFacts
 
     public static ResourceFacts For(string token) => Loaded.Value[token];
 
+    public static ResourceFacts? TryFor(string token) => Loaded.Value.GetValueOrDefault(token);
+
     private static Dictionary<string, ResourceFacts> Load()
     {
         using var stream = typeof(ProviderFacts).Assembly.GetManifestResourceStream("provider-facts.json")!;
