@@ -26,7 +26,8 @@ internal static class ClrValues
     }
 
     /// <summary>Compares the outputs of a resource with wire values.</summary>
-    internal static async Task AssertOutputs(object resource, IEnumerable<PropertySchema> properties, IDictionary values)
+    internal static async Task AssertOutputs(
+        object resource, IEnumerable<PropertySchema> properties, IDictionary values)
     {
         foreach (var property in properties.On(Side.Output))
         {
@@ -36,7 +37,8 @@ internal static class ClrValues
     }
 
     /// <summary>Compares the fields of a result with wire values.</summary>
-    internal static void AssertFields(object result, IEnumerable<PropertySchema> properties, IDictionary values, string path)
+    internal static void AssertFields(
+        object result, IEnumerable<PropertySchema> properties, IDictionary values, string path)
     {
         foreach (var property in properties.On(Side.Output))
         {
@@ -97,12 +99,15 @@ internal static class ClrValues
         }
 
         var element = target.GetGenericArguments()[^1];
-        var (helper, items) = definition == typeof(InputList<>) || definition == typeof(List<>)
-            ? (definition == typeof(List<>) ? nameof(ListOf) : nameof(InputListOf), Items(element, type, side, wire))
-            : definition == typeof(InputMap<>) || definition == typeof(Dictionary<,>)
-                ? (definition == typeof(InputMap<>) ? nameof(InputMapOf) : nameof(MapOf), Entries(element, type, side, wire))
-                : (nameof(InputOf), Plain(element, type, side, wire));
-        return typeof(ClrValues).GetMethod(helper, Helpers)!.MakeGenericMethod(element).Invoke(null, [items])!;
+        var (helper, value) = definition switch
+        {
+            _ when definition == typeof(InputList<>) => (nameof(InputListOf), Items(element, type, side, wire)),
+            _ when definition == typeof(List<>) => (nameof(ListOf), Items(element, type, side, wire)),
+            _ when definition == typeof(InputMap<>) => (nameof(InputMapOf), Entries(element, type, side, wire)),
+            _ when definition == typeof(Dictionary<,>) => (nameof(MapOf), Entries(element, type, side, wire)),
+            _ => (nameof(InputOf), Plain(element, type, side, wire)),
+        };
+        return typeof(ClrValues).GetMethod(helper, Helpers)!.MakeGenericMethod(element).Invoke(null, [value])!;
     }
 
     private static object Plain(Type target, string type, Side side, object wire) => wire switch

@@ -32,8 +32,10 @@ public sealed class ConfigTests : IDisposable
     {
         Environment.SetEnvironmentVariable("ALICLOUD_REGION", "eu-central-1");
 
-        Assert.Equal("eu-central-1", await Read("{}", () => AliCloudConfig.Region));
-        Assert.Equal("cn-hangzhou", await Read("""{ "alicloud:region": "cn-hangzhou" }""", () => AliCloudConfig.Region));
+        var fallback = await Read("{}", () => AliCloudConfig.Region);
+        var configured = await Read("""{ "alicloud:region": "cn-hangzhou" }""", () => AliCloudConfig.Region);
+
+        Assert.Equal(("eu-central-1", "cn-hangzhou"), (fallback, configured));
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class ConfigTests : IDisposable
     {
         AliCloudConfig.OtsInstanceName = "set";
 
-        Assert.Equal("set", await Read("""{ "alicloud:otsInstanceName": "configured" }""", () => AliCloudConfig.OtsInstanceName));
+        const string json = """{ "alicloud:otsInstanceName": "configured" }""";
+        Assert.Equal("set", await Read(json, () => AliCloudConfig.OtsInstanceName));
     }
 
     private static async Task<T> Read<T>(string config, Func<T> read)

@@ -67,7 +67,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         ClrValues.AssertFields(answer!, schema.Properties, results, name);
     }
 
-    private static (RecordingMocks Mocks, Dictionary<string, object> Arguments, Dictionary<string, object> Results) Prepare(
+    private static (RecordingMocks, Dictionary<string, object>, Dictionary<string, object>) Prepare(
         FunctionSchema schema)
     {
         var results = WireValues.Of(schema.Properties, Side.Output, "out");

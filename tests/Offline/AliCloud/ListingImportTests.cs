@@ -18,9 +18,8 @@ public sealed class ListingImportTests
 
         var modules = SchemaFiles.ByModule(package);
 
-        Assert.Equal(
-            Directory.GetFiles(Repository.Schema).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
-            modules.Keys);
+        var committed = Directory.GetFiles(Repository.Schema).Select(Path.GetFileNameWithoutExtension);
+        Assert.Equal(committed.Order(StringComparer.Ordinal), modules.Keys);
         foreach (var (module, facts) in modules)
         {
             Assert.Equal(File.ReadAllText(Path.Combine(Repository.Schema, module + ".json")), SchemaFiles.Write(facts));
@@ -35,7 +34,9 @@ public sealed class ListingImportTests
         var read = SchemaFiles.Parse(text, "memory");
 
         Assert.Equal(text, SchemaFiles.Write(read));
-        Assert.Equal(SchemaFacts.Package.Resources.Sum(item => item.Properties.Count), read.Resources.Sum(item => item.Properties.Count));
+        Assert.Equal(
+            SchemaFacts.Package.Resources.SelectMany(item => item.Properties),
+            read.Resources.SelectMany(item => item.Properties));
     }
 
     [Fact]
@@ -73,8 +74,9 @@ public sealed class ListingImportTests
     [Fact]
     public void Import_ObjectNotListed_LeavesThePropertyOut()
     {
+        const string missing = "Pulumi.AliCloud.Ram.Outputs.GetRolesRoleResult";
         var listing = File.ReadLines(Repository.Listing)
-            .Where(line => !line.StartsWith("Pulumi.AliCloud.Ram.Outputs.GetRolesRoleResult", StringComparison.Ordinal));
+            .Where(line => !line.StartsWith(missing, StringComparison.Ordinal));
 
         var (package, _) = ListingImport.Read(listing, Computed, ["Ram.GetRoles"], Origin);
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Infra.Tests.Testing;
 using Pulumi;
+using Pulumi.AliCloud;
+using Pulumi.AliCloud.Kms;
 using Pulumi.Testing;
 using Xunit.Abstractions;
 
@@ -14,10 +16,10 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
     {
         var schema = SchemaFacts.Resource("Provider");
         var values = WireValues.Of(schema.Properties, Side.Input, "in");
-        var args = ClrValues.Fill(typeof(global::Pulumi.AliCloud.ProviderArgs), schema.Properties, Side.Input, values);
+        var args = ClrValues.Fill(typeof(ProviderArgs), schema.Properties, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => _ = new global::Pulumi.AliCloud.Provider("own", (global::Pulumi.AliCloud.ProviderArgs)args));
+        await Run(mocks, () => _ = new Provider("own", (ProviderArgs)args));
 
         var seen = Assert.Single(mocks.Resources);
         Assert.Equal("pulumi:providers:alicloud", seen.Type);
@@ -39,8 +41,8 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
 
         await Run(mocks, () =>
         {
-            var own = new global::Pulumi.AliCloud.Provider("own", new() { Region = "cn-hangzhou" });
-            _ = new global::Pulumi.AliCloud.Kms.Key("key", new(), new CustomResourceOptions { Provider = own });
+            var own = new Provider("own", new() { Region = "cn-hangzhou" });
+            _ = new Key("key", new(), new CustomResourceOptions { Provider = own });
         });
 
         var key = Assert.Single(mocks.Resources, seen => seen.Type == "alicloud:kms/key:Key");
