@@ -1,1 +1,66 @@
-return 0;
+using Infra.Generator;
+using Infra.Generator.Import;
+using Infra.Generator.Model;
+using Infra.Generator.Rendering;
+
+try
+{
+    switch (args)
+    {
+        case []:
+            Write();
+            return 0;
+        case ["import", var listing]:
+            Import(listing);
+            Write();
+            return 0;
+        default:
+            Console.Error.WriteLine("usage: dotnet run --project eng/generator [-- import LISTING]");
+            return 2;
+    }
+}
+catch (Exception error) when (error is SchemaException or IOException)
+{
+    Console.Error.WriteLine($"generator: error: {error.Message}");
+    return 1;
+}
+
+static void Write()
+{
+    var classes = StandInSources.ReadClasses(File.ReadAllText(Repository.Classes));
+    var files = StandInSources.Generate(SchemaFiles.ReadFolder(Repository.Schema), classes);
+    foreach (var old in Directory.GetFiles(Repository.StandIn, "*.g.cs", SearchOption.AllDirectories))
+    {
+        File.Delete(old);
+    }
+
+    foreach (var file in files)
+    {
+        var path = Path.Combine(Repository.StandIn, file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, file.Text);
+    }
+
+    Console.WriteLine($"{files.Count} files of {classes.Count} classes");
+}
+
+static void Import(string listing)
+{
+    const string origin = "Facts of the public API of Pulumi.AliCloud 3.105.0 (Apache-2.0, "
+        + "https://github.com/pulumi/pulumi-alicloud): names, types and tokens; nothing else is taken from it.";
+    var classes = StandInSources.ReadClasses(File.ReadAllText(Repository.Classes));
+    var computed = new ComputedArguments(File.ReadAllText(Repository.ProviderFacts));
+    var (package, lines) = ListingImport.Read(File.ReadLines(listing), computed, classes, origin);
+    foreach (var old in Directory.GetFiles(Repository.Schema, "*.json"))
+    {
+        File.Delete(old);
+    }
+
+    foreach (var module in SchemaFiles.ByModule(package))
+    {
+        File.WriteAllText(Path.Combine(Repository.Schema, module.Key + ".json"), SchemaFiles.Write(module.Value));
+    }
+
+    File.WriteAllText(Repository.Listing, $"# {origin}\n# Only the classes in use; "
+        + "written by `dotnet run --project eng/generator -- import LISTING`.\n" + string.Join('\n', lines) + "\n");
+}

@@ -1,0 +1,161 @@
+using Infra.Generator.Model;
+using Infra.Generator.Rendering;
+
+namespace Infra.Generator.Import;
+
+/// <summary>Takes the schema facts of the classes in use from a public API listing of the official package.</summary>
+public sealed class ListingImport
+{
+    private const string Root = TypeNames.RootNamespace + ".";
+
+    /// <summary>Environment variables that the official package reads itself; a listing cannot show them.</summary>
+    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
+    {
+        ["ecsRoleName"] = "ALICLOUD_ECS_ROLE_NAME",
+        ["profile"] = "ALICLOUD_PROFILE",
+        ["region"] = "ALICLOUD_REGION",
+    };
+
+    private readonly Listing _listing;
+    private readonly ComputedArguments _computed;
+    private readonly List<ResourceSchema> _resources = [];
+    private readonly List<FunctionSchema> _functions = [];
+    private readonly SortedDictionary<string, ObjectSchema> _objects = new(StringComparer.Ordinal);
+    private readonly List<PropertySchema> _config = [];
+    private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
+
+    private ListingImport(IEnumerable<string> listing, ComputedArguments computed)
+    {
+        _listing = new Listing(listing);
+        _computed = computed;
+    }
+
+    /// <summary>Reads the classes and the objects they need.</summary>
+    /// <param name="listing">Lines of the public API listing of the official package.</param>
+    /// <param name="computed">Which optional arguments the service fills in.</param>
+    /// <param name="classes">Module and class of each class in use.</param>
+    /// <param name="origin">Where the listing is from.</param>
+    /// <returns>The facts as one package, and the lines of the listing that they come from.</returns>
+    /// <exception cref="SchemaException">The listing or the provider's facts lack a class.</exception>
+    public static (PackageSchema Package, IReadOnlyList<string> Lines) Read(
+        IEnumerable<string> listing, ComputedArguments computed, IEnumerable<string> classes, string origin)
+    {
+        var import = new ListingImport(listing, computed);
+        foreach (var name in classes)
+        {
+            import.Class(name);
+        }
+
+        var package = new PackageSchema(
+            origin, import._resources, import._functions, import._objects.Values.ToList(), import._config);
+        return (package, import._lines.ToList());
+    }
+
+    private void Class(string name)
+    {
+        var found = Need(name);
+        if (name == "Config")
+        {
+            _config.AddRange(found.Members
+                .Where(member => member.CSharpType is "string" or "int?" or "bool?")
+                .Select(member => WithVariable(ConfigValue(member))));
+        }
+        else if (found.Token is { } token)
+        {
+            Resource(name, token, found);
+        }
+        else
+        {
+            Function(name, found);
+        }
+    }
+
+    private void Resource(string name, string token, ListedClass found)
+    {
+        var isProvider = token.StartsWith("pulumi:providers:", StringComparison.Ordinal);
+        if (!isProvider && !_computed.Knows(token))
+        {
+            throw new SchemaException($"The provider's facts do not know {token}; add it there first.");
+        }
+
+        var merged = PropertyMerge.Merge(
+            name, Need(name + "Args"), isProvider ? null : Need(name + "State"), found,
+            wire => _computed.Contains($"{token}/{wire}"));
+        var properties = Objects(merged, token, ofFunction: false);
+        _resources.Add(new ResourceSchema(
+            name, token, isProvider ? properties.Select(WithVariable).ToList() : properties)
+        {
+            ArgsOptional = found.ArgsOptional, Deprecated = found.Deprecated,
+        });
+    }
+
+    private void Function(string name, ListedClass found)
+    {
+        var (module, simple) = TypeNames.Split(name);
+        var wireName = char.ToLowerInvariant(simple[0]) + simple[1..];
+        var folder = module.Length == 0 ? "index" : module.ToLowerInvariant();
+        var token = $"alicloud:{folder}/{wireName}:{wireName}";
+        Add(name + "Args");
+        var merged = PropertyMerge.Merge(
+            name, Add(name + "InvokeArgs"), null, Need(name + "Result"), _ => false);
+        var properties = Objects(merged, token, ofFunction: true);
+        _functions.Add(new FunctionSchema(name, token, properties)
+        {
+            ArgsOptional = found.ArgsOptional, Deprecated = found.Deprecated,
+        });
+    }
+
+    /// <summary>Reads the objects that properties mention, and answers the properties that can be had.</summary>
+    private List<PropertySchema> Objects(IEnumerable<PropertySchema> properties, string path, bool ofFunction) =>
+        properties.Where(property => IsWhole(property, $"{path}/{property.Name}", ofFunction)).ToList();
+
+    /// <summary>A listing may lack an object; the stand-in then lacks the property, unless it is required.</summary>
+    private bool IsWhole(PropertySchema property, string path, bool ofFunction)
+    {
+        if (TypeNames.ObjectIn(property.Type) is not { } name || _objects.ContainsKey(name))
+        {
+            return true;
+        }
+
+        var input = Add(TypeNames.ClassOf(name, ofFunction ? Place.InvokeArgs : Place.ResourceArgs));
+        var state = ofFunction ? null : Add(TypeNames.ClassOf(name, Place.ResourceState));
+        var output = Add(TypeNames.ClassOf(name, ofFunction ? Place.FunctionResult : Place.ResourceOutput));
+        if (ofFunction)
+        {
+            Add(TypeNames.ClassOf(name, Place.PlainArgs));
+        }
+
+        if ((property.Input != Presence.None && input is null)
+            || (property.State != Presence.None && state is null)
+            || (property.Output != Presence.None && output is null))
+        {
+            return property.Input != Presence.Required
+                ? false
+                : throw new SchemaException($"The listing holds no object '{name}', which '{path}' requires.");
+        }
+
+        var fields = PropertyMerge.Merge(name, input, state, output, wire => _computed.Contains($"{path}/{wire}"));
+        _objects.Add(name, new ObjectSchema(name, []));
+        _objects[name] = new ObjectSchema(name, Objects(fields, path, ofFunction)) { OfFunction = ofFunction };
+        return true;
+    }
+
+    private ListedClass Need(string name) =>
+        Add(name) ?? throw new SchemaException($"The listing holds no class '{name}'.");
+
+    private ListedClass? Add(string name)
+    {
+        var found = _listing.Find(Root + name);
+        _lines.UnionWith(found?.Lines ?? []);
+        return found;
+    }
+
+    private static PropertySchema ConfigValue(ListedMember member) =>
+        new(char.ToLowerInvariant(member.Name[0]) + member.Name[1..], SchemaTypes.Of(member.CSharpType))
+        {
+            Output = Presence.Optional,
+        };
+
+    private static PropertySchema WithVariable(PropertySchema property) =>
+        property with { Environment = Variables.GetValueOrDefault(property.Name) };
+}
