@@ -1,0 +1,4 @@
+namespace Pulumi.Serialization;
+
+/// <summary>What the engine answers to a registration.</summary>
+internal readonly record struct RegistrationReply(string Urn, string? Id, IReadOnlyDictionary<string, Wire> State);

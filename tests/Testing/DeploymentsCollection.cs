@@ -1,0 +1,11 @@
+namespace Infra.Tests.Testing;
+
+/// <summary>
+/// Tests that run Pulumi programs: configuration and the exit code belong to the process, so they run one by one.
+/// </summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class DeploymentsCollection
+{
+    /// <summary>The name to put into a test class's Collection attribute.</summary>
+    public const string Name = "Deployments";
+}
