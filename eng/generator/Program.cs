@@ -1,7 +1,6 @@
 using Infra.Generator;
 using Infra.Generator.Import;
 using Infra.Generator.Model;
-using Infra.Generator.Rendering;
 
 try
 {

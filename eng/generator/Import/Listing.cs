@@ -1,29 +1,26 @@
-using System.Text.RegularExpressions;
-
 namespace Infra.Generator.Import;
 
 /// <summary>A public API listing of the package: a member a line, the owner first.</summary>
-internal sealed partial class Listing
+internal sealed class Listing
 {
     private readonly Dictionary<string, ListedClass> _classes = new(StringComparer.Ordinal);
 
     /// <summary>Reads a listing; lines that start with <c>#</c> are passed over.</summary>
     internal Listing(IEnumerable<string> lines)
     {
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#').Select(text => new ListingLine(text)))
         {
-            var subject = line[..line.IndexOf(" :: ", StringComparison.Ordinal)];
-            if (ClassLine().Match(line) is { Success: true } type)
+            if (line.IsClass())
             {
-                var found = Of(subject);
-                found.Lines.Add(line);
-                found.Token = Text(type, "token");
-                found.Deprecated = Text(type, "reason");
+                var found = Of(line.Subject);
+                found.Lines.Add(line.Text);
+                found.Token = line.Quoted("AliCloudResourceType");
+                found.Deprecated = line.Quoted("Obsolete");
                 continue;
             }
 
-            var bracket = subject.IndexOf('(', StringComparison.Ordinal);
-            var name = bracket < 0 ? subject : subject[..bracket];
+            var bracket = line.Subject.IndexOf('(', StringComparison.Ordinal);
+            var name = bracket < 0 ? line.Subject : line.Subject[..bracket];
             var dot = name.LastIndexOf('.');
             Member(Of(name[..dot]), name[(dot + 1)..], line);
         }
@@ -32,26 +29,22 @@ internal sealed partial class Listing
     /// <summary>The class of this full name; null where the listing has none.</summary>
     internal ListedClass? Find(string fullName) => _classes.GetValueOrDefault(fullName);
 
-    private static void Member(ListedClass owner, string member, string line)
+    private static void Member(ListedClass owner, string member, ListingLine line)
     {
-        owner.Lines.Add(line);
+        owner.Lines.Add(line.Text);
         if (member is "ctor" or "Invoke")
         {
-            owner.ArgsOptional |= line.Contains("args = null", StringComparison.Ordinal);
-            if (line.Contains(" :: private constructor", StringComparison.Ordinal))
+            owner.ArgsOptional |= line.Subject.Contains("args = null", StringComparison.Ordinal);
+            if (line.What.StartsWith("private constructor", StringComparison.Ordinal))
             {
-                owner.Fields = ParameterNames(line[(line.IndexOf('(', StringComparison.Ordinal) + 1)..]);
+                owner.Fields = ParameterNames(line.Subject[(line.Subject.IndexOf('(', StringComparison.Ordinal) + 1)..]);
             }
         }
-        else if (MemberLine().Match(line) is { Success: true } match)
+        else if (line.ValueType() is { } type)
         {
             owner.Members.Add(new ListedMember(
-                member,
-                match.Groups["type"].Value,
-                Text(match, "wire"),
-                match.Groups["required"].Value == "true",
-                match.Groups["json"].Value == "true",
-                Text(match, "reason")));
+                member, type, line.Quoted("Input") ?? line.Quoted("Output"), line.Says("required: true"),
+                line.Says("json: true"), line.Quoted("Obsolete")));
         }
     }
 
@@ -82,17 +75,4 @@ internal sealed partial class Listing
 
         return found;
     }
-
-    private static string? Text(Match match, string group) =>
-        match.Groups[group] is { Success: true } found ? found.Value : null;
-
-    [GeneratedRegex("""
-        :: (?:static |sealed |abstract )*class(?: : \S+)?(?: \[AliCloudResourceType\("(?<token>[^"]+)"\)\])?(?: \[OutputType\(\)\])?(?: \[Obsolete\("(?<reason>.*)"\)\])?$
-        """)]
-    private static partial Regex ClassLine();
-
-    [GeneratedRegex("""
-        :: public (?:static )?(?:readonly )?(?:field|property \{ get;(?: set;)? \}) : (?<type>.+?)(?: \[(?:Input|Output)\("(?<wire>[^"]+)"(?:, required: (?<required>\w+), json: (?<json>\w+))?\)\])?(?: \[Obsolete\("(?<reason>.*)"\)\])?$
-        """)]
-    private static partial Regex MemberLine();
 }

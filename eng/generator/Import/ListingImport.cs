@@ -85,7 +85,8 @@ public sealed class ListingImport
         _resources.Add(new ResourceSchema(
             name, token, isProvider ? properties.Select(WithVariable).ToList() : properties)
         {
-            ArgsOptional = found.ArgsOptional, Deprecated = found.Deprecated,
+            ArgsOptional = found.ArgsOptional,
+            Deprecated = found.Deprecated,
         });
     }
 
@@ -101,7 +102,8 @@ public sealed class ListingImport
         var properties = Objects(merged, token, ofFunction: true);
         _functions.Add(new FunctionSchema(name, token, properties)
         {
-            ArgsOptional = found.ArgsOptional, Deprecated = found.Deprecated,
+            ArgsOptional = found.ArgsOptional,
+            Deprecated = found.Deprecated,
         });
     }
 

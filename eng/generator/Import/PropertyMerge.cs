@@ -19,7 +19,9 @@ internal static class PropertyMerge
         {
             found[member.Wire!] = Seen(owner, found, member, member.Wire!) with
             {
-                Input = member.AsInput(), Json = member.Json, Deprecated = member.Deprecated,
+                Input = member.AsInput(),
+                Json = member.Json,
+                Deprecated = member.Deprecated,
             };
         }
 
@@ -28,7 +30,8 @@ internal static class PropertyMerge
             var seen = Seen(owner, found, member, member.Wire!);
             found[member.Wire!] = seen with
             {
-                State = member.AsInput(), Deprecated = seen.Deprecated ?? member.Deprecated,
+                State = member.AsInput(),
+                Deprecated = seen.Deprecated ?? member.Deprecated,
             };
         }
 

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Infra.Generator;
+using Infra.Generator.Model;
+using Xunit.Abstractions;
+
+namespace Infra.Tests.Offline.AliCloud;
+
+/// <summary>Two independent sources, the provider's facts and the package's API, must say the same.</summary>
+public sealed class ProviderFactsTests(ITestOutputHelper output)
+{
+    private static readonly JsonElement Facts =
+        JsonDocument.Parse(File.ReadAllText(Repository.ProviderFacts)).RootElement.GetProperty("resources");
+
+    public static TheoryData<string> Resources => SchemaFacts.Resources();
+
+    [Fact]
+    public void Resources_InUse_AllHaveFacts()
+    {
+        var tokens = Facts.EnumerateArray().Select(item => item.GetProperty("token").GetString()!);
+
+        var inUse = SchemaFacts.Package.Resources.Where(item => !item.IsProvider()).Select(item => item.Token);
+
+        Assert.Equal(inUse.Order(StringComparer.Ordinal), tokens.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void Arguments_OfTheProvider_AreThoseOfTheClass(string name)
+    {
+        var schema = SchemaFacts.Resource(name);
+        var arguments = Arguments(schema.Token);
+
+        Assert.Equal(schema.Properties.Select(item => item.Name), arguments.Keys.Order(StringComparer.Ordinal));
+        foreach (var property in schema.Properties)
+        {
+            var argument = arguments[property.Name];
+            var type = argument.GetProperty("type").GetString()!.Replace("set(", "list(", StringComparison.Ordinal);
+            var (input, canBeNull) = argument.GetProperty("use").GetString() switch
+            {
+                "Required" => (Presence.Required, false),
+                "Optional" => (Presence.Optional, true),
+                "OptionalComputed" => (Presence.Optional, false),
+                "Computed" => (Presence.None, false),
+                var use => throw new InvalidOperationException($"{name}.{property.Name} has the use {use}."),
+            };
+            Assert.Equal((property.Name, property.Type, property.Input), (property.Name, type, input));
+            if (!property.Type.StartsWith("list(", StringComparison.Ordinal))
+            {
+                var expected = canBeNull ? Presence.Optional : Presence.Required;
+                Assert.Equal((property.Name, property.Output), (property.Name, expected));
+            }
+        }
+
+        output.WriteLine($"{name}: {arguments.Count} arguments");
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void Arguments_Conflicts_AreMutual(string name)
+    {
+        var arguments = Arguments(SchemaFacts.Resource(name).Token);
+
+        foreach (var (argument, facts) in arguments)
+        {
+            foreach (var other in Names(facts, "conflictsWith"))
+            {
+                Assert.Contains(argument, Names(arguments[other], "conflictsWith"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void Operations_EachSupported_HaveTimeoutAndCalls(string name)
+    {
+        var facts = Facts.EnumerateArray().Single(item => item.GetProperty("token").GetString() == SchemaFacts.Resource(name).Token);
+        var api = facts.GetProperty("api");
+
+        foreach (var operation in new[] { "create", "read", "delete" })
+        {
+            Assert.NotEmpty(api.GetProperty(operation).GetProperty("calls").EnumerateArray());
+        }
+
+        foreach (var operation in new[] { "create", "update", "delete" })
+        {
+            Assert.InRange(facts.GetProperty("timeoutMinutes").GetProperty(operation).GetInt32(), 1, 24 * 60);
+        }
+
+        Assert.Equal(facts.GetProperty("updatable").GetBoolean(), api.TryGetProperty("update", out _));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void Arguments_Default_IsAllowedAndOfItsType(string name)
+    {
+        foreach (var (argument, facts) in Arguments(SchemaFacts.Resource(name).Token))
+        {
+            if (!facts.TryGetProperty("default", out var value))
+            {
+                continue;
+            }
+
+            var kind = value.ValueKind switch
+            {
+                JsonValueKind.String => "string",
+                JsonValueKind.Number => "int",
+                _ => "bool",
+            };
+            Assert.Equal((argument, kind), (argument, facts.GetProperty("type").GetString()));
+            if (facts.TryGetProperty("oneOf", out _))
+            {
+                Assert.Contains(value.GetString(), Names(facts, "oneOf"));
+            }
+        }
+    }
+
+    private static Dictionary<string, JsonElement> Arguments(string token) => Facts.EnumerateArray()
+        .Single(item => item.GetProperty("token").GetString() == token)
+        .GetProperty("arguments").EnumerateArray()
+        .ToDictionary(item => item.GetProperty("name").GetString()!);
+
+    private static List<string> Names(JsonElement facts, string list) => facts.TryGetProperty(list, out var names)
+        ? names.EnumerateArray().Select(item => item.GetString()!).ToList()
+        : [];
+}

@@ -1,0 +1,115 @@
+using Infra.Generator.Model;
+using Pulumi;
+using Pulumi.Testing;
+using Xunit.Abstractions;
+
+namespace Infra.Tests.Offline.AliCloud;
+
+[Collection("Pulumi")]
+public sealed class ResourceRoundTripTests(ITestOutputHelper output)
+{
+    private static readonly TestOptions Options = new() { IsPreview = false };
+
+    public static TheoryData<string> Resources => SchemaFacts.Resources();
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task Inputs_EachSet_ArriveUnderTheirWireNames(string name)
+    {
+        var schema = SchemaFacts.Resource(name);
+        var values = WireValues.Of(schema.Properties, Side.Input, "in");
+        var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), schema.Properties, Side.Input, values);
+        var mocks = new RecordingMocks([]);
+
+        await Run(mocks, () => Create(name, args));
+
+        var seen = Assert.Single(mocks.Resources);
+        Assert.Equal(schema.Token, seen.Type);
+        Assert.Equal("subject", seen.Name);
+        WireValues.AssertSame(values, seen.Inputs, name);
+        output.WriteLine($"{name}: {values.Count} inputs");
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task Inputs_NoneSet_LeaveTheWireEmpty(string name)
+    {
+        var required = SchemaFacts.Resource(name).Properties.Where(item => item.Input == Presence.Required).ToList();
+        var values = WireValues.Of(required, Side.Input, "in");
+        var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), required, Side.Input, values);
+        var mocks = new RecordingMocks([]);
+
+        await Run(mocks, () => Create(name, args));
+
+        WireValues.AssertSame(values, Assert.Single(mocks.Resources).Inputs, name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task Inputs_RequiredOneMissing_FailsTheProgramByName(string name)
+    {
+        var schema = SchemaFacts.Resource(name);
+        var required = schema.Properties.Where(item => item.Input == Presence.Required).ToList();
+        foreach (var missing in required)
+        {
+            var others = required.Where(item => item != missing).ToList();
+            var values = WireValues.Of(others, Side.Input, "in");
+            var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), others, Side.Input, values);
+
+            var error = await Assert.ThrowsAnyAsync<Exception>(() => Run(new RecordingMocks([]), () => Create(name, args)));
+
+            Assert.Contains(
+                $"[Input] Pulumi.AliCloud.{name}Args.{missing.MemberName()} is required but was not given a value",
+                error.ToString(),
+                StringComparison.Ordinal);
+        }
+
+        output.WriteLine($"{name}: {required.Count} required inputs");
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task Outputs_EachAnswered_ArriveInTheirProperties(string name)
+    {
+        var schema = SchemaFacts.Resource(name);
+        var values = WireValues.Of(schema.Properties, Side.Output, "out");
+        var required = schema.Properties.Where(item => item.Input == Presence.Required).ToList();
+        var args = ClrValues.Fill(
+            SchemaFacts.Class(name + "Args"), required, Side.Input, WireValues.Of(required, Side.Input, "in"));
+        var mocks = new RecordingMocks(values);
+        CustomResource? resource = null;
+
+        await Run(mocks, () => resource = Create(name, args));
+
+        await ClrValues.AssertOutputs(resource!, schema.Properties, values);
+        Assert.Equal("subject-id", await ClrValues.ValueOf(resource!.Id));
+        output.WriteLine($"{name}: {values.Count} outputs");
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task Get_WithState_ReadsTheResourceByItsId(string name)
+    {
+        var schema = SchemaFacts.Resource(name);
+        var state = WireValues.Of(schema.Properties, Side.State, "state");
+        var values = WireValues.Of(schema.Properties, Side.Output, "out");
+        var filled = ClrValues.Fill(SchemaFacts.Class(name + "State"), schema.Properties, Side.State, state);
+        var mocks = new RecordingMocks(values);
+        CustomResource? resource = null;
+
+        await Run(mocks, () => resource = (CustomResource)SchemaFacts.Class(name).GetMethod("Get")!
+            .Invoke(null, ["subject", (Input<string>)"the-id", filled, null])!);
+
+        var seen = Assert.Single(mocks.Resources);
+        Assert.Equal((schema.Token, "the-id"), (seen.Type, seen.Id));
+        WireValues.AssertSame(state, seen.Inputs, name);
+        await ClrValues.AssertOutputs(resource!, schema.Properties, values);
+        Assert.Equal("the-id", await ClrValues.ValueOf(resource!.Id));
+        output.WriteLine($"{name}: {state.Count} of state");
+    }
+
+    private static CustomResource Create(string name, object args) =>
+        (CustomResource)Activator.CreateInstance(SchemaFacts.Class(name), "subject", args, null)!;
+
+    private static Task Run(IMocks mocks, Action program) => Deployment.TestAsync(mocks, Options, program);
+}
