@@ -1,1 +1,3 @@
-return 0;
+using Infra.Cli;
+
+return await Atrest.RunAsync(args, Host.OfProcess());

@@ -29,5 +29,6 @@ public sealed class CloudAccount : IDisposable
     /// writes the state compactly.</summary>
     public void Commit(DateTimeOffset now) => throw new NotImplementedException();
 
+    /// <summary>Closes the account. What was not committed stays in its journal.</summary>
     public void Dispose() => throw new NotImplementedException();
 }

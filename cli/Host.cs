@@ -1,0 +1,19 @@
+namespace Infra.Cli;
+
+/// <summary>What the command has of its surroundings; tests bring their own.</summary>
+/// <param name="Out">Data: what was asked for, and nothing else.</param>
+/// <param name="Error">Messages: errors, hints, progress.</param>
+/// <param name="WorkingDirectory">Where the project is looked for, upwards.</param>
+/// <param name="Variable">Reads an environment variable.</param>
+/// <param name="IsTerminal">Whether a person watches: then progress moves and colours are used, unless NO_COLOR is set.</param>
+internal sealed record Host(
+    TextWriter Out, TextWriter Error, string WorkingDirectory, Func<string, string?> Variable, bool IsTerminal)
+{
+    /// <summary>The surroundings of this process.</summary>
+    public static Host OfProcess() => new(
+        Console.Out, Console.Error, Environment.CurrentDirectory, Environment.GetEnvironmentVariable,
+        IsTerminal: !Console.IsOutputRedirected && !Console.IsErrorRedirected);
+
+    /// <summary>Whether colours may be used (https://no-color.org).</summary>
+    public bool HasColour => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
+}

@@ -1,0 +1,42 @@
+using Infra.Cli;
+using Infra.Tests.Testing;
+
+namespace Infra.Tests.Cli;
+
+/// <summary>A copy of the project's settings in a folder of its own, on which the command can be run.</summary>
+internal sealed class TemporaryProject : IDisposable
+{
+    public TemporaryProject()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml"))
+            File.Copy(file, PathOf(Path.GetFileName(file)));
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("atrest-").FullName;
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllText(PathOf(name), text);
+    }
+
+    public void Remove(string name) => File.Delete(PathOf(name));
+
+    /// <summary>Runs the command in the folder; its name is printed as <c>$PROJECT</c>.</summary>
+    public async Task<(string Out, string Error, int Exit)> RunAsync(
+        string[] arguments, IReadOnlyDictionary<string, string>? variables = null)
+    {
+        using StringWriter output = new(), error = new();
+        var host = new Host(output, error, Folder, name => variables?.GetValueOrDefault(name), IsTerminal: false);
+
+        var exit = await Atrest.RunAsync(arguments, host);
+
+        return (Plain(output), Plain(error), exit);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string Plain(StringWriter text) => text.ToString().Replace(Folder, "$PROJECT", StringComparison.Ordinal);
+}
