@@ -1,1 +1,10 @@
-return 0;
+using Infra.Stacks;
+using Pulumi;
+
+if (!PulumiEngine.IsPresent(Environment.GetEnvironmentVariable))
+{
+    await Console.Error.WriteLineAsync(PulumiEngine.HowToStart);
+    return PulumiEngine.UsageExitCode;
+}
+
+return await Deployment.RunAsync<EnvironmentStack>();

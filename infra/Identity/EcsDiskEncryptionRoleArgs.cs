@@ -1,0 +1,12 @@
+using Pulumi;
+
+namespace Infra.Identity;
+
+/// <summary>Arguments of <see cref="EcsDiskEncryptionRole"/>.</summary>
+public sealed class EcsDiskEncryptionRoleArgs : ResourceArgs
+{
+    /// <summary>Tags of the role, beside the one that names the stack.</summary>
+    /// <value>At most 20, that one included. Default: none.</value>
+    /// <remarks>Only used when this stack creates the role; later changes are not applied.</remarks>
+    [Input("tags")] public InputMap<string>? Tags { get; set; }
+}

@@ -1,0 +1,110 @@
+using Pulumi;
+using Pulumi.Utilities;
+
+namespace Infra.Validation;
+
+/// <summary>Checks the arguments of one component.</summary>
+/// <remarks>Plain values are checked at once and all their breaches are reported together by <see cref="Throw"/>. Values
+/// that resources bring are checked when they are known, and children get the checked value. Values unknown in a preview
+/// pass.</remarks>
+internal sealed class Check(string component, string name, Resource? resource)
+{
+    private readonly string _subject = $"{component} '{name}'";
+    private readonly List<string> _breaches = [];
+
+    /// <summary>Checks for a component resource, named in messages by its class and name.</summary>
+    public Check(ComponentResource component)
+        : this(component.GetType().Name, component.GetResourceName(), component)
+    {
+    }
+
+    /// <summary>An argument that may be left out.</summary>
+    public Argument<T> That<T>(Input<T>? input, string argument, params ReadOnlySpan<Func<T, Breach?>> rules)
+    {
+        var result = new Argument<T>(argument, input);
+        foreach (var rule in rules) Rule(result, rule);
+        return result;
+    }
+
+    /// <summary>An argument that must be given.</summary>
+    public Argument<T> Required<T>(
+        Input<T>? input, string argument, string must, params ReadOnlySpan<Func<T, Breach?>> rules)
+    {
+        var result = That(input, argument, rules);
+        if (!result.IsSet || (result.IsPlain && result.PlainValue is "")) Fail(argument, "nothing", new Breach(must));
+        return result;
+    }
+
+    /// <summary>An argument that decides which resources exist, so it cannot come from one.</summary>
+    public T Decision<T>(Input<T>? input, string argument, T unset)
+    {
+        if (input is null) return unset;
+        var given = new Argument<T>(argument, input);
+        if (given.IsPlain) return given.PlainValue ?? unset;
+        Fail(argument, "an output", new Breach("be a plain value, because it decides which resources exist"));
+        return unset;
+    }
+
+    /// <summary>A rule about one argument.</summary>
+    public void Rule<T>(Argument<T> subject, Func<T, Breach?> rule)
+    {
+        if (!subject.IsSet) return;
+        if (subject.IsPlain) Note(subject, rule(subject.PlainValue!));
+        else subject.Guard(value => Refuse(subject, value, rule(value)));
+    }
+
+    /// <summary>A rule about an argument in the light of another.</summary>
+    /// <remarks>The other's value is only looked at: the subject does not become unknown with it.</remarks>
+    public void Rule<T, TOther>(Argument<T> subject, Argument<TOther> other, Func<T, TOther, Breach?> rule)
+    {
+        if (!subject.IsSet || !other.IsSet) return;
+        if (subject.IsPlain && other.IsPlain)
+        {
+            Note(subject, rule(subject.PlainValue!, other.PlainValue!));
+            return;
+        }
+
+        var light = other.Output;
+        subject.Guard(async value =>
+        {
+            if (!await OutputUtilities.GetIsKnownAsync(light)) return;
+            if (await OutputUtilities.GetValueAsync(light) is { } seen) await Refuse(subject, value, rule(value, seen));
+        });
+    }
+
+    /// <summary>A rule about an argument in the light of two others.</summary>
+    public void Rule<T, TFirst, TSecond>(
+        Argument<T> subject, Argument<TFirst> first, Argument<TSecond> second, Func<T, TFirst, TSecond, Breach?> rule)
+    {
+        if (!first.IsSet || !second.IsSet) return;
+        var both = first.IsPlain && second.IsPlain
+            ? new Argument<(TFirst, TSecond)>(first.Name, (first.PlainValue!, second.PlainValue!))
+            : new Argument<(TFirst, TSecond)>(first.Name, Output.Tuple(first.Output, second.Output));
+        Rule(subject, both, (value, seen) => rule(value, seen.Item1, seen.Item2));
+    }
+
+    /// <summary>A breach of a rule that is about which arguments are given.</summary>
+    public void Fail(string argument, string got, Breach breach) =>
+        _breaches.Add(breach.Describe(_subject, argument, got));
+
+    /// <summary>Reports what was found so far.</summary>
+    /// <exception cref="ResourceException">At least one plain value breaks a rule; all of them are named.</exception>
+    public void Throw()
+    {
+        if (_breaches.Count > 0) throw Exception(string.Join('\n', _breaches));
+    }
+
+    private void Note<T>(Argument<T> subject, Breach? breach)
+    {
+        if (breach is not null) Fail(subject.Name, subject.Shown, breach);
+    }
+
+    private async Task Refuse<T>(Argument<T> subject, T value, Breach? breach)
+    {
+        if (breach is null) return;
+        var shown = await Output.IsSecretAsync(subject.Output) ? "[secret]" : Plain.Show(value);
+        throw Exception(breach.Describe(_subject, subject.Name, shown));
+    }
+
+    private ResourceException Exception(string message) => new(message, resource!, hideStack: true);
+}

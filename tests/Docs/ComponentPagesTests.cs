@@ -1,0 +1,150 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Infra.Disks;
+using Infra.Identity;
+using Infra.Keys;
+using Infra.Tests.Testing;
+using Pulumi;
+
+namespace Infra.Tests.Docs;
+
+public sealed class ComponentPagesTests
+{
+    /// <summary>What the pages call the defaults that constants hold.</summary>
+    private static readonly Dictionary<string, object> s_constants = new(StringComparer.Ordinal)
+    {
+        ["CustomerKeyArgs.HasAlias"] = CustomerKeyDefaults.HasAlias,
+        ["CustomerKeyArgs.KeySpec"] = CustomerKeyDefaults.KeySpec,
+        ["CustomerKeyArgs.ProtectionLevel"] = CustomerKeyDefaults.ProtectionLevel,
+        ["CustomerKeyArgs.Origin"] = CustomerKeyDefaults.Origin,
+        ["CustomerKeyArgs.RotationDays"] = CustomerKeyDefaults.RotationDays,
+        ["CustomerKeyArgs.DeletionProtection"] = CustomerKeyDefaults.DeletionProtection,
+        ["CustomerKeyArgs.DeletionProtectionDescription"] = CustomerKeyDefaults.DeletionProtectionDescription,
+        ["CustomerKeyArgs.DeletionWindowDays"] = CustomerKeyDefaults.DeletionWindowDays,
+        ["CustomerKeyArgs.Enabled"] = CustomerKeyDefaults.Enabled,
+        ["CustomerKeyArgs.Deletable"] = CustomerKeyDefaults.Deletable,
+        ["EncryptedDiskArgs.ServiceKey"] = EncryptedDiskDefaults.ServiceKey,
+        ["EncryptedDiskArgs.Category"] = EncryptedDiskDefaults.Category,
+        ["EncryptedDiskArgs.PerformanceLevel"] = EncryptedDiskDefaults.PerformanceLevel,
+        ["EncryptedDiskArgs.Deletable"] = EncryptedDiskDefaults.Deletable,
+    };
+
+    public static TheoryData<Type> Components => [typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+
+    [Fact]
+    public void Components_All_HaveAPage()
+    {
+        var all = typeof(CustomerKey).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(ComponentResource)));
+
+        Assert.Equal(all.Select(type => type.Name).Order(StringComparer.Ordinal), Components.Select(row => ((Type)row).Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Components))]
+    public void Page_ArgumentTable_HasEveryArgumentInOrder(Type component)
+    {
+        var rows = Table(component, "Arguments").Select(row => row[0]);
+
+        Assert.Equal(Arguments(component).Select(argument => argument.Name), rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Components))]
+    public void Page_ArgumentTable_TellsTypeAndDefaultOfEveryArgument(Type component)
+    {
+        var rows = Table(component, "Arguments").ToDictionary(row => row[0], StringComparer.Ordinal);
+
+        Assert.All(Arguments(component), argument =>
+        {
+            var row = rows[argument.Name];
+            Assert.StartsWith(TypeOf(argument.Property.PropertyType), row[1], StringComparison.Ordinal);
+            Assert.NotEqual("", row[3]);
+            if (argument.IsRequired) Assert.Equal("required", row[2]);
+            else if (s_constants.TryGetValue($"{component.Name}Args.{argument.Property.Name}", out var constant))
+                Assert.Equal(constant is bool flag ? flag ? "true" : "false" : constant.ToString(), row[2]);
+            else Assert.Contains("Default: ", Documentation(argument.Property), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Components))]
+    public void Documentation_OfEveryArgument_TellsTheDefaultOfTheConstant(Type component)
+    {
+        Assert.All(Arguments(component), argument =>
+        {
+            var text = Documentation(argument.Property);
+            Assert.Contains(argument.IsRequired ? "Required." : "Default: ", text, StringComparison.Ordinal);
+            if (s_constants.TryGetValue($"{component.Name}Args.{argument.Property.Name}", out var constant))
+                Assert.Contains($"Default: {(constant is bool flag ? flag ? "true" : "false" : constant is string and { } words && words.Contains(' ') ? $"\"{words}\"" : constant)}", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Components))]
+    public void Page_OutputTable_HasEveryOutput(Type component)
+    {
+        var outputs = component.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Select(property => property.GetCustomAttribute<OutputAttribute>()?.Name)
+            .OfType<string>();
+
+        Assert.Equal(outputs, Table(component, "Outputs").Select(row => row[0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Components))]
+    public void Page_Sections_AnswerWhatReadersAsk(Type component)
+    {
+        var page = Page(component);
+
+        Assert.StartsWith($"# {component.Name}\n", page, StringComparison.Ordinal);
+        Assert.All(["Why", "Smallest example", "Arguments", "Outputs", "What replaces", "How to delete", "Cost"],
+            section => Assert.Contains($"\n## {section}\n", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void DiskPage_Sizes_AreThoseOfTheCheck()
+    {
+        var rows = Table(typeof(EncryptedDisk), "Sizes in GiB");
+
+        var expected = EncryptedDiskDefaults.Categories.SelectMany(category => category == EncryptedDiskDefaults.Essd
+            ? EncryptedDiskDefaults.PerformanceLevels.Select(level => (Name: $"{category} at {level}", Sizes: EncryptedDiskDefaults.SizesGiB(category, level)))
+            : [(Name: category, Sizes: EncryptedDiskDefaults.SizesGiB(category, null))]);
+        Assert.Equal(expected.Select(row => $"{row.Name} {row.Sizes.Min} {row.Sizes.Max}"), rows.Select(row => string.Join(' ', row)));
+    }
+
+    private static List<string[]> Table(Type component, string heading)
+    {
+        var page = Page(component);
+        var section = Regex.Match(page, $@"\n##+ {Regex.Escape(heading)}\n(.*?)(?=\n##|\z)", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var rows = section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
+        return [.. rows.Select(row => row.Trim('|').Split('|').Select(cell => cell.Trim().Replace("`", "", StringComparison.Ordinal)).ToArray())];
+    }
+
+    private static string Page(Type component)
+    {
+        var file = Regex.Replace(component.Name, "(?<!^)[A-Z]", "-$0", RegexOptions.None, TimeSpan.FromSeconds(1)).ToLowerInvariant();
+        return File.ReadAllText(Repository.PathOf("docs", "components", $"{file}.md"));
+    }
+
+    private static IEnumerable<(string Name, bool IsRequired, PropertyInfo Property)> Arguments(Type component) =>
+        component.Assembly.GetType($"{component.FullName}Args", throwOnError: true)!.GetProperties()
+            .Select(property => (Property: property, Data: property.CustomAttributes.Single(attribute => attribute.AttributeType == typeof(InputAttribute))))
+            .Select(found => ((string)found.Data.ConstructorArguments[0].Value!, found.Data.ConstructorArguments[1].Value is true, found.Property));
+
+    private static string TypeOf(Type input) => input.GenericTypeArguments[0] switch
+    {
+        _ when input.Name.StartsWith("InputMap", StringComparison.Ordinal) => "map",
+        var type when type == typeof(bool) => "boolean",
+        var type when type == typeof(int) => "integer",
+        _ => "string",
+    };
+
+    private static string Documentation(PropertyInfo property)
+    {
+        var file = Path.ChangeExtension(property.DeclaringType!.Assembly.Location, ".xml");
+        var member = XDocument.Load(file).Descendants("member")
+            .Single(candidate => candidate.Attribute("name")?.Value == $"P:{property.DeclaringType.FullName}.{property.Name}");
+        return Regex.Replace(member.Element("value")?.Value ?? "", @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Infra.Stacks;
+using Infra.Tests.Testing;
+using Pulumi;
+using Pulumi.Utilities;
+
+namespace Infra.Tests.Stacks;
+
+[Collection("Deployments")]
+public sealed class EnvironmentStackTests
+{
+    [Fact]
+    public async Task ParameterlessConstructor_ReadsTheConfiguration()
+    {
+        ProgramRun? failed = null;
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(async () => failed = await ProgramRun.Of<EnvironmentStack>(
+            _ => new EnvironmentStack(), null, isPreview: true, new Dictionary<string, string>()));
+
+        Assert.Null(failed);
+        Assert.Contains("Config 'alicloud:region' must be set", ProgramRun.Text(failure), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DevStack_Deployment_MatchesTheReviewedSnapshot()
+    {
+        var run = await Deploy(StackFiles.Configuration("dev"), isPreview: false);
+
+        Snapshot.Matches(run);
+    }
+
+    [Fact]
+    public async Task DevStack_Preview_DeclaresTheSameResources()
+    {
+        var deployment = await Deploy(StackFiles.Configuration("dev"), isPreview: false);
+        var preview = await Deploy(StackFiles.Configuration("dev"), isPreview: true);
+
+        Assert.Equal(
+            deployment.Resources.Select(resource => (resource.Type, resource.Name, resource.Parent)),
+            preview.Resources.Select(resource => (resource.Type, resource.Name, resource.Parent)));
+        Assert.All(preview.Resources, resource => Assert.True(resource.IsRegistered));
+    }
+
+    [Fact]
+    public async Task DevStack_Outputs_NameEveryKeyAndDisk()
+    {
+        EnvironmentStack? stack = null;
+
+        await ProgramRun.Of<EnvironmentStack>(
+            options => stack = new(ProgramSettings.Load(new Config()), options), null, isPreview: false, StackFiles.Configuration("dev"));
+
+        Assert.Equal(["orders", "platform"], (await Value(stack!.KeyIds)).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("orders-key-id", (await Value(stack.KeyIds))["orders"]);
+        Assert.Equal(["build-cache", "orders-db", "platform-logs"], (await Value(stack.DiskIds)).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(2, (await Value(stack.KeyArns)).Count);
+        Assert.Equal("AliyunECSDiskEncryptDefaultRole", await OutputUtilities.GetValueAsync(stack.EncryptionRole));
+    }
+
+    [Fact]
+    public async Task Stack_WithTheServiceKeyOnly_LeavesRamAlone()
+    {
+        var run = await Deploy(new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:disks"] = """[{"name":"d1","serviceKey":true,"sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
+        }, isPreview: false);
+
+        Assert.Equal(["alicloud:ecs/ecsDisk:EcsDisk", "atrest:index:EncryptedDisk"], run.Resources.Select(resource => resource.Type));
+        Assert.Empty(run.Calls);
+    }
+
+    [Fact]
+    public async Task Stack_WhereSomebodyElseManagesTheRole_LeavesRamAlone()
+    {
+        var configuration = StackFiles.Configuration("dev");
+        configuration["atrest:manageEncryptionRole"] = "false";
+
+        var run = await Deploy(configuration, isPreview: false);
+
+        Assert.DoesNotContain(run.Resources, resource => resource.Type.StartsWith("alicloud:ram/", StringComparison.Ordinal));
+        Assert.Empty(run.Calls);
+    }
+
+    [Fact]
+    public async Task Stack_WithKeysThatExist_LooksThemUp()
+    {
+        var account = new FakeAccount().WithKey("key-1").WithKey("key-2").WithAlias("alias/shared", "key-2");
+
+        var run = await ProgramRun.Of<EnvironmentStack>(options => new EnvironmentStack(ProgramSettings.Load(new Config()), options), account, isPreview: false, new Dictionary<string, string>
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:keys"] = """[{"name":"a","existing":"acs:kms:cn-hangzhou:1:key/key-1"},{"name":"b","existing":"alias/shared"}]""",
+            ["atrest:disks"] = """[{"name":"d1","key":"a","sizeGiB":40},{"name":"d2","key":"b","sizeGiB":40}]""",
+            ["atrest:zoneId"] = "cn-hangzhou-h",
+        });
+
+        var keys = run.Resources.Where(resource => resource.Type == "alicloud:kms/key:Key");
+        Assert.All(keys, key => Assert.True(key.IsRead));
+        Assert.Equal(["key-1", "key-2"], run.Resources.Where(resource => resource.Type == "alicloud:ecs/ecsDisk:EcsDisk").Select(disk => disk["kmsKeyId"]));
+    }
+
+    [Fact]
+    public async Task Stack_Deletable_ProtectsNothing()
+    {
+        var configuration = StackFiles.Configuration("dev");
+        configuration["atrest:deletable"] = "true";
+
+        var run = await Deploy(configuration, isPreview: false);
+
+        Assert.DoesNotContain(run.Resources, resource => resource.Options.Protect is true);
+    }
+
+    private static Task<ProgramRun> Deploy(Dictionary<string, string> configuration, bool isPreview) => ProgramRun.Of<EnvironmentStack>(
+        options => new EnvironmentStack(ProgramSettings.Load(new Config()), options), null, isPreview, configuration);
+
+    private static Task<ImmutableDictionary<string, string>> Value(Output<ImmutableDictionary<string, string>> output) =>
+        OutputUtilities.GetValueAsync(output);
+}

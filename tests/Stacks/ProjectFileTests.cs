@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using Infra.Stacks;
+using Infra.Stacks.Settings;
+
+namespace Infra.Tests.Stacks;
+
+public sealed class ProjectFileTests
+{
+    private static readonly JsonElement s_config = StackFiles.Read("Pulumi.yaml").GetProperty("config");
+
+    public static TheoryData<string> Settings =>
+        [.. typeof(ProgramSettings).GetProperties().Select(property => property.Name).Where(name => name != nameof(ProgramSettings.Region))];
+
+    [Fact]
+    public void ProjectFile_Keys_AreTheSettings()
+    {
+        var declared = s_config.EnumerateObject().Select(key => key.Name);
+
+        Assert.Equal(Settings.Select(row => CamelCase(row)).Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void ProjectFile_Key_HasTypeDescriptionAndDefaultOfTheSetting(string setting)
+    {
+        var property = typeof(ProgramSettings).GetProperty(setting)!;
+        var unset = property.GetValue(new ProgramSettings { Region = "" })!;
+
+        var declared = s_config.GetProperty(CamelCase(setting));
+
+        Assert.Equal(TypeOf(property), declared.GetProperty("type").GetString());
+        Assert.True(declared.GetProperty("description").GetString()!.Length > 10);
+        Assert.Equal(unset is IEnumerable and not string ? Empty(unset) : JsonSerializer.Serialize(unset), declared.GetProperty("default").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("keys", typeof(KeySettings))]
+    [InlineData("disks", typeof(DiskSettings))]
+    public void ProjectFile_List_DescribesEveryPropertyOfItsObjects(string key, Type item)
+    {
+        var description = s_config.GetProperty(key).GetProperty("description").GetString()!;
+
+        Assert.All(item.GetProperties(), property => Assert.Matches($@"\b{CamelCase(property.Name)}\b", description));
+        Assert.Equal("object", s_config.GetProperty(key).GetProperty("items").GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public void ProjectFile_Project_StartsTheProgram()
+    {
+        var project = StackFiles.Read("Pulumi.yaml");
+
+        Assert.Equal("atrest", project.GetProperty("name").GetString());
+        Assert.Equal("dotnet", project.GetProperty("runtime").GetString());
+        Assert.Equal("stacks", project.GetProperty("main").GetString());
+        Assert.Equal(">=3.219.0", project.GetProperty("requiredPulumiVersion").GetString());
+    }
+
+    private static string TypeOf(PropertyInfo property) => property.PropertyType switch
+    {
+        var type when type == typeof(string) => "string",
+        var type when type == typeof(bool) => "boolean",
+        var type when type == typeof(int) => "integer",
+        var type when typeof(IDictionary).IsAssignableFrom(type) => "object",
+        _ => "array",
+    };
+
+    private static string Empty(object unset) => unset is IDictionary ? "{}" : "[]";
+
+    private static string CamelCase(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Infra.Tests.Testing;
+using YamlDotNet.Serialization;
+
+namespace Infra.Tests.Stacks;
+
+/// <summary>Pulumi.yaml and the stack files of this repository, as JSON.</summary>
+internal static class StackFiles
+{
+    /// <summary>A file at the top of the repository.</summary>
+    public static JsonElement Read(string file)
+    {
+        var tree = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build()
+            .Deserialize<object>(File.ReadAllText(Repository.PathOf(file)));
+        using var document = JsonDocument.Parse(new SerializerBuilder().JsonCompatible().Build().Serialize(tree));
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The configuration of a stack as the engine hands it to the program.</summary>
+    public static Dictionary<string, string> Configuration(string stack) => Read($"Pulumi.{stack}.yaml").GetProperty("config")
+        .EnumerateObject()
+        .ToDictionary(value => value.Name, value => value.Value.ValueKind is JsonValueKind.String ? value.Value.GetString()! : value.Value.GetRawText());
+}

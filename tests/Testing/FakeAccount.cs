@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Pulumi.Testing;
+
+namespace Infra.Tests.Testing;
+
+/// <summary>Answers what a program under test asks of an account: new resources echo their inputs, what exists is
+/// configured.</summary>
+public sealed class FakeAccount
+{
+    private readonly Dictionary<string, List<Dictionary<string, object>>> _answers = new(StringComparer.Ordinal)
+    {
+        ["alicloud:ram/getRoles:getRoles"] = [],
+        ["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"] = [],
+        ["alicloud:kms/getAliases:getAliases"] = [],
+    };
+
+    private readonly Dictionary<string, Dictionary<string, object>> _existing = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a role that the account has.</summary>
+    public FakeAccount WithRole(string name, string trust, string? stack = null)
+    {
+        var tags = stack is null
+            ? ImmutableDictionary<string, object>.Empty
+            : ImmutableDictionary<string, object>.Empty.Add("atrest:stack", stack);
+        var arn = $"acs:ram::1234567890123456:role/{name.ToLowerInvariant()}";
+        _answers["alicloud:ram/getRoles:getRoles"].Add(new()
+        {
+            ["id"] = name, ["name"] = name, ["arn"] = arn, ["assumeRolePolicyDocument"] = trust, ["document"] = trust,
+            ["description"] = "", ["createDate"] = "", ["updateDate"] = "", ["tags"] = tags,
+        });
+        return WithResource(name, new() { ["roleName"] = name, ["arn"] = arn });
+    }
+
+    /// <summary>Attaches a system policy to that role.</summary>
+    public FakeAccount WithPolicy(string policyName)
+    {
+        _answers["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"].Add(new()
+        {
+            ["id"] = policyName, ["policyName"] = policyName, ["policyType"] = "System", ["description"] = "", ["attachDate"] = "",
+        });
+        return this;
+    }
+
+    /// <summary>Adds an alias that points to a key.</summary>
+    public FakeAccount WithAlias(string aliasName, string keyId)
+    {
+        _answers["alicloud:kms/getAliases:getAliases"].Add(new() { ["id"] = aliasName, ["aliasName"] = aliasName, ["keyId"] = keyId });
+        return this;
+    }
+
+    /// <summary>Adds a key that somebody else made.</summary>
+    public FakeAccount WithKey(string id, string status = "Enabled", string keySpec = "Aliyun_AES_256") =>
+        WithResource(id, new() { ["arn"] = $"acs:kms:cn-hangzhou:1234567890123456:key/{id}", ["keySpec"] = keySpec, ["status"] = status });
+
+    internal object Call(MockCallArgs call)
+    {
+        if (!_answers.TryGetValue(call.Token, out var rows)) throw new NotSupportedException($"No answer for the function {call.Token}.");
+        var list = call.Token.Split('/')[1] switch { "getRoles:getRoles" => "roles", "getAliases:getAliases" => "aliases", _ => "attachments" };
+        return new Dictionary<string, object>(call.Args)
+        {
+            ["id"] = call.Token,
+            ["ids"] = ImmutableArray.CreateRange<object>(rows.Select(row => row["id"])),
+            ["names"] = ImmutableArray<object>.Empty,
+            [list] = ImmutableArray.CreateRange<object>(rows.Select(row => row.ToImmutableDictionary())),
+        };
+    }
+
+    internal (string? Id, object State) Resource(MockResourceArgs resource, bool isPreview)
+    {
+        var state = new Dictionary<string, object>(resource.Inputs);
+        if (!string.IsNullOrEmpty(resource.Id))
+        {
+            if (_existing.TryGetValue(resource.Id, out var found))
+                foreach (var (key, value) in found) state[key] = value;
+            return (resource.Id, state);
+        }
+
+        if (isPreview) return (null, state);
+        if (resource.Type == "alicloud:kms/key:Key") state["arn"] = $"acs:kms:cn-hangzhou:1234567890123456:key/{resource.Name}-id";
+        if (resource.Type == "alicloud:ram/role:Role") state["arn"] = $"acs:ram::1234567890123456:role/{state["roleName"]}";
+        return ($"{resource.Name}-id", state);
+    }
+
+    private FakeAccount WithResource(string id, Dictionary<string, object> state)
+    {
+        _existing[id] = state;
+        return this;
+    }
+}
