@@ -28,6 +28,7 @@ public sealed class UpTests
         var result = await project.UpAsync(SmallProgram.Declare);
 
         Assert.Empty(result.Errors);
+        Assert.Empty(result.Resources.SelectMany(resource => resource.Changes));
         Assert.All(result.Resources, resource => Assert.Equal(ResourceStatus.Unchanged, resource.Status));
         Assert.Equal(before, project.ReadState());
     }
@@ -52,7 +53,7 @@ public sealed class UpTests
 
         var result = await project.Engine.DestroyAsync();
 
-        Assert.Empty(result.Errors.Select(e => e.ToString()));
+        Assert.Equal([], result.Errors);
         Assert.DoesNotContain("\"resources\"", project.ReadState(), StringComparison.Ordinal);
     }
 }
