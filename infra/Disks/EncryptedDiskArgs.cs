@@ -68,7 +68,7 @@ public sealed class EncryptedDiskArgs : ResourceArgs
 
     /// <summary>Tags of the disk.</summary>
     /// <value>At most 20. Default: none.</value>
-    [Input("tags")] public InputMap<string>? Tags { get; set; }
+    [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
     /// <summary>Whether Pulumi may delete the disk: gives up <c>protect</c> and <c>retainOnDelete</c>.</summary>
     /// <value>A plain value. Default: false.</value>

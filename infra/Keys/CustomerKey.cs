@@ -34,7 +34,7 @@ public sealed class CustomerKey : ComponentResource, ICustomerKey
         AliasName = Output.Create((string?)null);
         if (plan.AliasName is { } aliasName)
         {
-            var alias = new Alias($"{name}-alias", new() { AliasName = aliasName, KeyId = key.Id },
+            var alias = new Pulumi.AliCloud.Kms.Alias($"{name}-alias", new() { AliasName = aliasName, KeyId = key.Id },
                 new() { Parent = this, RetainOnDelete = retain });
             AliasName = alias.AliasName.Apply(string? (given) => given);
             KeyId = Output.Tuple(key.Id, alias.Id).Apply(ids => ids.Item1);

@@ -77,7 +77,7 @@ public sealed class CustomerKeyArgs : ResourceArgs
 
     /// <summary>Tags of the key.</summary>
     /// <value>At most 20. Default: none.</value>
-    [Input("tags")] public InputMap<string>? Tags { get; set; }
+    [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
     /// <summary>Whether Pulumi may delete the key: gives up <c>protect</c>, <c>retainOnDelete</c> and the default of
     /// <see cref="DeletionProtection"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections;
 using Pulumi;
 
 namespace Infra.Validation;
@@ -21,8 +22,8 @@ internal sealed class Argument<T>
     /// <summary>The name as the user typed it.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the caller gave anything.</summary>
-    public bool IsSet => _given is not null && !(IsPlain && PlainValue is null);
+    /// <summary>Whether the caller gave anything; a collection that is written down as empty is nothing.</summary>
+    public bool IsSet => _given is not null && !(IsPlain && PlainValue is null or ICollection { Count: 0 });
 
     /// <summary>Whether the value is known before any resource exists.</summary>
     public bool IsPlain { get; }

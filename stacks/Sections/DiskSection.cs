@@ -35,8 +35,8 @@ internal sealed class DiskSection
     private EncryptedDisk Declare(DiskSettings disk, ProgramSettings settings, KeySection keys) => new(disk.Name, new()
     {
         ZoneId = disk.ZoneId ?? settings.ZoneId,
-        KeyId = disk.Key is null ? null : keys[disk.Key].KeyId,
-        EncryptionRole = disk.Key is null ? null : EncryptionRole!,
+        KeyId = disk.Key is null ? null : (Input<string>)keys[disk.Key].KeyId,
+        EncryptionRole = disk.Key is null ? null : (Input<string>)EncryptionRole!,
         ServiceKey = Given.Value(disk.ServiceKey),
         Category = Given.Text(disk.Category),
         PerformanceLevel = Given.Text(disk.PerformanceLevel),

@@ -30,14 +30,16 @@ public sealed class ComponentPagesTests
         ["EncryptedDiskArgs.Deletable"] = EncryptedDiskDefaults.Deletable,
     };
 
-    public static TheoryData<Type> Components => [typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+    private static readonly Type[] s_components = [typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+
+    public static TheoryData<Type> Components => [.. s_components];
 
     [Fact]
     public void Components_All_HaveAPage()
     {
         var all = typeof(CustomerKey).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(ComponentResource)));
 
-        Assert.Equal(all.Select(type => type.Name).Order(StringComparer.Ordinal), Components.Select(row => ((Type)row).Name).Order(StringComparer.Ordinal));
+        Assert.Equal(all.Select(type => type.Name).Order(StringComparer.Ordinal), s_components.Select(component => component.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]

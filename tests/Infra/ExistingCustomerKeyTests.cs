@@ -1,7 +1,6 @@
 using Infra.Keys;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.AliCloud.Kms;
 using Pulumi.Utilities;
 
 namespace Infra.Tests.Components;
@@ -110,7 +109,7 @@ public sealed class ExistingCustomerKeyTests
     {
         var text = await ProgramRun.Failure(() =>
         {
-            var other = new Alias("other", new() { AliasName = "alias/other", KeyId = "key-1" });
+            var other = new Pulumi.AliCloud.Kms.Alias("other", new() { AliasName = "alias/other", KeyId = "key-1" });
             _ = CustomerKey.FromId("orders", other.AliasName);
         });
 

@@ -10,15 +10,17 @@ public sealed class ProjectFileTests
 {
     private static readonly JsonElement s_config = StackFiles.Read("Pulumi.yaml").GetProperty("config");
 
-    public static TheoryData<string> Settings =>
+    private static readonly string[] s_settings =
         [.. typeof(ProgramSettings).GetProperties().Select(property => property.Name).Where(name => name != nameof(ProgramSettings.Region))];
+
+    public static TheoryData<string> Settings => [.. s_settings];
 
     [Fact]
     public void ProjectFile_Keys_AreTheSettings()
     {
         var declared = s_config.EnumerateObject().Select(key => key.Name);
 
-        Assert.Equal(Settings.Select(row => CamelCase(row)).Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
+        Assert.Equal(s_settings.Select(CamelCase).Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
     }
 
     [Theory]

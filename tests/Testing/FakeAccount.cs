@@ -54,11 +54,11 @@ public sealed class FakeAccount
 
     internal object Call(MockCallArgs call)
     {
-        if (!_answers.TryGetValue(call.Token, out var rows)) throw new NotSupportedException($"No answer for the function {call.Token}.");
-        var list = call.Token.Split('/')[1] switch { "getRoles:getRoles" => "roles", "getAliases:getAliases" => "aliases", _ => "attachments" };
+        if (!_answers.TryGetValue(call.Token!, out var rows)) throw new NotSupportedException($"No answer for the function {call.Token}.");
+        var list = call.Token!.Split('/')[1] switch { "getRoles:getRoles" => "roles", "getAliases:getAliases" => "aliases", _ => "attachments" };
         return new Dictionary<string, object>(call.Args)
         {
-            ["id"] = call.Token,
+            ["id"] = call.Token!,
             ["ids"] = ImmutableArray.CreateRange<object>(rows.Select(row => row["id"])),
             ["names"] = ImmutableArray<object>.Empty,
             [list] = ImmutableArray.CreateRange<object>(rows.Select(row => row.ToImmutableDictionary())),
