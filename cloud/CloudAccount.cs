@@ -38,6 +38,16 @@ public sealed class CloudAccount : IDisposable
         }
     }
 
+    /// <summary>The virtual time of the last commit. <see cref="Now"/> is later only after an interruption.</summary>
+    /// <remarks>Who was interrupted can tell by it whether anybody else has worked on the account since.</remarks>
+    public DateTimeOffset CommittedAt
+    {
+        get
+        {
+            lock (_gate) return _files?.CommittedAt ?? _now;
+        }
+    }
+
     /// <summary>What was called since the account was opened, sorted by time, then origin.</summary>
     public IReadOnlyList<CallRecord> Calls
     {

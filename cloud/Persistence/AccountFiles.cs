@@ -23,6 +23,7 @@ internal sealed class AccountFiles : IDisposable
         var lines = new List<JournalLine>();
         _header = AccountFile.Read(directory, store, lines)
             ?? new FileHeader(FileHeader.CurrentFormat, Generation: 0, options.Seed, options.Epoch);
+        CommittedAt = _header.Now!.Value;
         var done = Journal.Read(directory, _header.Generation, store, out var length);
         foreach (var line in lines.Concat(done)) _repeatable.Add(line);
         foreach (var line in done)
@@ -34,6 +35,8 @@ internal sealed class AccountFiles : IDisposable
     public string? StaleLockOwner => _lock.StaleOwner;
 
     public DateTimeOffset Now => _header.Now!.Value;
+
+    public DateTimeOffset CommittedAt { get; private set; }
 
     public string Seed => _header.Seed;
 
@@ -73,6 +76,7 @@ internal sealed class AccountFiles : IDisposable
         {
             AccountFile.Write(_directory, header, _store, _repeatable.Keep());
             _header = header;
+            CommittedAt = now;
             _journal.Begin(header with { Now = null });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

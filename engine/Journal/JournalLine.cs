@@ -5,7 +5,9 @@ namespace Infra.Engine;
 /// <summary>One line of the journal of a stack.</summary>
 internal sealed record JournalLine
 {
-    public required JournalStep Step { get; init; }
+    /// <summary>The step; null for the line that begins an operation.</summary>
+    public JournalStep? Step { get; init; }
+
     public bool IsBegin { get; init; }
     public bool Failed { get; init; }
     public bool Removed { get; init; }
@@ -50,6 +52,8 @@ internal sealed record JournalLine
         {
             using var document = JsonDocument.Parse(line);
             var json = document.RootElement;
+            if (json.GetProperty("op").ValueEquals("start"))
+                return new JournalLine { At = json.GetProperty("at").GetDateTimeOffset() };
             return new JournalLine
             {
                 Step = new JournalStep(

@@ -13,10 +13,14 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
     /// <summary>Whether anything was written since the journal was last removed.</summary>
     public bool IsEmpty => file is null && !File.Exists(path);
 
-    public void Begin(JournalStep step) => Append(writer =>
+    /// <summary>An operation begins at a virtual time; an interrupted one goes on from the same.</summary>
+    public void Start(DateTimeOffset at) => Append(writer =>
     {
-        WriteStep(writer, "begin", step);
+        writer.WriteString("op", "start");
+        writer.WriteString("at", StateJson.Time(at));
     });
+
+    public void Begin(JournalStep step) => Append(writer => WriteStep(writer, "begin", step));
 
     /// <summary>The step is over; the resource now stands as given.</summary>
     /// <param name="step">The step.</param>

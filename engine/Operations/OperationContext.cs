@@ -12,6 +12,7 @@ internal sealed class OperationContext(
     private readonly ConcurrentDictionary<string, ResourceResult> retained = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<OperationError, byte> errors = new();
     private readonly Lock gate = new();
+    private DateTimeOffset latestEnd;
 
     public StackConfig Stack => stack;
 
@@ -22,10 +23,10 @@ internal sealed class OperationContext(
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>When the operation starts, in virtual time. After an interruption it is the same again.</summary>
-    public DateTimeOffset Start { get; } = account.Now;
+    public DateTimeOffset Start { get; } = Begin(store, account);
 
     /// <summary>When the last step so far ended.</summary>
-    public DateTimeOffset LatestEnd { get; private set; } = account.Now;
+    public DateTimeOffset LatestEnd => latestEnd > Start ? latestEnd : Start;
 
     public bool HasErrors => !errors.IsEmpty;
 
@@ -46,7 +47,7 @@ internal sealed class OperationContext(
     {
         lock (gate)
         {
-            if (end > LatestEnd) LatestEnd = end;
+            if (end > latestEnd) latestEnd = end;
         }
         // The old half of a replacement has no line of its own, unless it cannot be deleted.
         if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
@@ -93,6 +94,15 @@ internal sealed class OperationContext(
         return KmsFunctions.GetAliases(calls, new Properties(StringComparer.Ordinal) { ["nameRegex"] = "^alias/acs/" })["aliases"] is object?[] aliases
             ? aliases.OfType<Properties>().Select(alias => (string)alias["keyId"]!).ToHashSet(StringComparer.Ordinal)
             : [];
+    }
+
+    /// <summary>An operation that goes on after an interruption starts when the first attempt did, so that it makes the same
+    /// calls at the same times; unless somebody else worked on the account in between.</summary>
+    private static DateTimeOffset Begin(StackStore store, CloudAccount account)
+    {
+        var start = store.InterruptedStart == account.CommittedAt ? account.CommittedAt : account.Now;
+        store.StartAt(start);
+        return start;
     }
 
     private static ResourceResult Result(ResourceState resource, ResourceStatus status, IReadOnlyList<PropertyChange> changes) => new(

@@ -33,7 +33,7 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
     public Task<object> CallAsync(MockCallArgs args)
     {
         operation.Cancellation.ThrowIfCancellationRequested();
-        var arguments = PropertyValues.From(args.Args);
+        var arguments = PropertyValues.From((IReadOnlyDictionary<string, object?>)args.Args!);
         try
         {
             var function = ProviderRegistry.ForFunction(args.Token!);

@@ -39,7 +39,7 @@ internal sealed class Registrar(OperationContext operation, Recorder recorder)
             return (null, new Dictionary<string, object>(StringComparer.Ordinal));
         }
 
-        var state = record.Options.IsRead
+        var state = await record.Options.IsReadAsync()
             ? Read(record, planned with { Id = registered.Id, ImportId = null }, declaration.Start)
             : Manage(record, planned, declaration.Start);
         record.State = state;
@@ -50,7 +50,7 @@ internal sealed class Registrar(OperationContext operation, Recorder recorder)
     private ResourceState Manage(ResourceRecord record, ResourceState planned, DateTimeOffset start)
     {
         var (old, was) = FindOld(record);
-        if (old is { External: true }) (old, was) = (null, old.Urn == planned.Urn ? null : old.Urn);
+        if (old is { External: true }) old = null;
         var facts = Known(planned).Facts;
         if (old is not null) planned = planned with { Inputs = IgnoredChanges.Apply(planned.Inputs, old.Inputs, record.Options.IgnoreChanges) };
         if (old is null && planned.ImportId is not null) return Import(record, planned, facts, start);

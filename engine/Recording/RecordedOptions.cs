@@ -1,4 +1,5 @@
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace Infra.Engine;
 
@@ -11,8 +12,8 @@ internal sealed record RecordedOptions
     public bool? DeleteBeforeReplace { get; init; }
     public string? ImportId { get; init; }
 
-    /// <summary>Whether the resource is looked up by an id (a Get) rather than made.</summary>
-    public bool IsRead { get; init; }
+    /// <summary>The id under which the resource is looked up (a Get) rather than made; made ones have none or an empty one.</summary>
+    public Input<string>? Id { get; init; }
 
     public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
     public IReadOnlyList<string> ReplaceOnChanges { get; init; } = [];
@@ -37,7 +38,7 @@ internal sealed record RecordedOptions
             RetainOnDelete = options.RetainOnDelete ?? inherited?.RetainOnDelete ?? false,
             DeleteBeforeReplace = custom?.DeleteBeforeReplace,
             ImportId = string.IsNullOrEmpty(custom?.ImportId) ? null : custom.ImportId,
-            IsRead = options.Id is not null,
+            Id = options.Id,
             IgnoreChanges = [.. options.IgnoreChanges],
             ReplaceOnChanges = [.. options.ReplaceOnChanges],
             AdditionalSecretOutputs = [.. custom?.AdditionalSecretOutputs ?? []],
@@ -48,6 +49,14 @@ internal sealed record RecordedOptions
             DeletedWith = options.DeletedWith is { } container ? find(container) : inherited?.DeletedWith,
             Providers = ProvidersOf(options, inherited, find),
         };
+    }
+
+    /// <summary>Whether the resource is looked up rather than made. An id that is not known yet is one.</summary>
+    public async ValueTask<bool> IsReadAsync()
+    {
+        if (Id is null) return false;
+        var id = Id.ToOutput();
+        return !await OutputUtilities.GetIsKnownAsync(id) || !string.IsNullOrEmpty(await OutputUtilities.GetValueAsync(id));
     }
 
     private static StepTimeouts? From(CustomTimeouts? timeouts) =>

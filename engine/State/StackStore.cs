@@ -12,6 +12,8 @@ internal sealed class StackStore : IDisposable
     private readonly List<ResourceState> condemned = [];
     private readonly Dictionary<(string Step, string Urn, string? Id), JournalStep> begun = [];
     private readonly List<(ResourceState Resource, DateTimeOffset At)> removed = [];
+    private DateTimeOffset? start;
+    private bool isStartWritten;
     private bool dirty;
 
     /// <summary>Opens the state, and replays what an interrupted operation left in the journal.</summary>
@@ -52,10 +54,20 @@ internal sealed class StackStore : IDisposable
     /// <summary>What an interrupted operation removed, and when: what must wait for that still has to.</summary>
     public IReadOnlyList<(ResourceState Resource, DateTimeOffset At)> RemovedBefore => removed;
 
+    /// <summary>When the operation began that was interrupted, or null where none was.</summary>
+    public DateTimeOffset? InterruptedStart { get; private set; }
+
     /// <summary>Steps that began and did not end.</summary>
     public IReadOnlyCollection<JournalStep> Pending => begun.Values;
 
     public static string FileOf(string directory, string stack) => Path.Combine(directory, $"{stack}.json");
+
+    /// <summary>Says when the operation begins; it is written down with the first step.</summary>
+    public void StartAt(DateTimeOffset at)
+    {
+        start = at;
+        isStartWritten = InterruptedStart == at;
+    }
 
     public ResourceState? Find(string urn)
     {
@@ -88,7 +100,7 @@ internal sealed class StackStore : IDisposable
                 step = new JournalStep(name, urn, id, $"{name} {about} {StateJson.Time(start)}");
                 begun.Add((name, urn, id), step);
             }
-            journal?.Begin(step);
+            Journal()?.Begin(step);
             return step;
         }
     }
@@ -98,7 +110,7 @@ internal sealed class StackStore : IDisposable
     {
         lock (gate)
         {
-            journal?.End(step, resource, was, at);
+            Journal()?.End(step, resource, was, at);
             Apply(step, resource, was);
         }
     }
@@ -108,7 +120,7 @@ internal sealed class StackStore : IDisposable
     {
         lock (gate)
         {
-            journal?.End(step, null, null, at);
+            Journal()?.End(step, null, null, at);
             Remove(step, at);
         }
     }
@@ -118,7 +130,7 @@ internal sealed class StackStore : IDisposable
     {
         lock (gate)
         {
-            journal?.Fail(step);
+            Journal()?.Fail(step);
             begun.Remove((step.Name, step.Urn, step.Id));
         }
     }
@@ -173,12 +185,24 @@ internal sealed class StackStore : IDisposable
         _ => "creating",
     };
 
+    private StackJournal? Journal()
+    {
+        if (!isStartWritten && start is { } at) journal?.Start(at);
+        isStartWritten = true;
+        return journal;
+    }
+
     private void Replay(JournalLine line)
     {
-        var key = (line.Step.Name, line.Step.Urn, line.Step.Id);
-        if (line.IsBegin) begun[key] = line.Step;
-        else if (line.State is { } state) Apply(line.Step, state, line.Was);
-        else if (line.Removed) Remove(line.Step, line.At);
+        if (line.Step is not { } step)
+        {
+            InterruptedStart = line.At;
+            return;
+        }
+        var key = (step.Name, step.Urn, step.Id);
+        if (line.IsBegin) begun[key] = step;
+        else if (line.State is { } state) Apply(step, state, line.Was);
+        else if (line.Removed) Remove(step, line.At);
         else begun.Remove(key);
     }
 

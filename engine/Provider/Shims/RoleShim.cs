@@ -15,11 +15,13 @@ internal sealed class RoleShim() : ResourceShim("alicloud:ram/role:Role")
             ?? throw new ProviderException(
                 "At least one of 'assume_role_policy_document', 'document', 'ram_users' or 'services' must be set.");
         var answer = step.Calls.Call(Product, "CreateRole", step.CreateTimeout, [],
-            ("RoleName", step.Text("roleName") ?? step.Text("name")),
-            ("Description", step.Text("description")),
-            ("MaxSessionDuration", step.TextIfSet("maxSessionDuration")),
-            ("Tag", Tags.Json(step.PlannedMap("tags"), "Key", "Value")),
-            ("AssumeRolePolicyDocument", document));
+            [
+                ("RoleName", step.Text("roleName") ?? step.Text("name")),
+                ("Description", step.Text("description")),
+                ("MaxSessionDuration", step.TextIfSet("maxSessionDuration")),
+                ("AssumeRolePolicyDocument", document),
+                .. Tags.Numbered(step.PlannedMap("tags")),
+            ]);
         step.Id = answer["Role"].Text("RoleName");
         ReadExisting(step);
     }
