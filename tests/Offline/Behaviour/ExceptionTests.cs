@@ -1,6 +1,5 @@
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
 
 namespace Infra.Tests.Offline.Behaviour;
 
@@ -57,10 +56,12 @@ public sealed class ExceptionTests
     [Fact]
     public async Task RequiredInput_Missing_IsNamed()
     {
-        var message = await TestProgram.FailAsync(new RecordingMocks(), () => _ = new KeyAlias("alias", new RequiredArgs()));
+        var message = await TestProgram.FailAsync(
+            new RecordingMocks(), () => _ = new KeyAlias("alias", new RequiredArgs()));
 
         Assert.Contains(
-            $"ArgumentNullException: [Input] {typeof(RequiredArgs).FullName}.KeyId is required but was not given a value",
+            $"ArgumentNullException: [Input] {typeof(RequiredArgs).FullName}.KeyId is required but was not given " +
+            "a value",
             message,
             StringComparison.Ordinal);
     }
@@ -95,11 +96,14 @@ public sealed class ExceptionTests
     {
         using var exitCode = new ExitCodeKept();
 
-        var exception = await Assert.ThrowsAsync<AggregateException>(() => TestProgram.UpAsync(new RecordingMocks(), () =>
+        static void LogTwice()
         {
             Log.Error("first");
             Log.Error("second");
-        }));
+        }
+
+        var exception = await Assert.ThrowsAsync<AggregateException>(
+            () => TestProgram.UpAsync(new RecordingMocks(), LogTwice));
 
         Assert.All(exception.InnerExceptions, inner => Assert.IsType<RunException>(inner));
         Assert.Equal(["first", "second"], exception.InnerExceptions.Select(inner => inner.Message).Order());

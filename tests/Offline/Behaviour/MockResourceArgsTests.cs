@@ -43,7 +43,9 @@ public sealed class MockResourceArgsTests
     [Fact]
     public async Task Inputs_UnsetAndNull_AreAbsent()
     {
-        var seen = await SeeAsync(() => _ = new Key("key", new KeyArgs { Arn = Output.Create((string)null!), Size = 1 }));
+        var args = new KeyArgs { Arn = Output.Create((string)null!), Size = 1 };
+
+        var seen = await SeeAsync(() => _ = new Key("key", args));
 
         Assert.Equal(["size"], seen.Inputs.Keys.Except(["zones", "tags"]));
     }
@@ -75,8 +77,9 @@ public sealed class MockResourceArgsTests
     public async Task Component_WithArguments_ArrivesToo()
     {
         var mocks = new RecordingMocks();
+        var args = new VaultArgs { Arn = "acs:key" };
 
-        await TestProgram.UpAsync(mocks, () => _ = new Vault("vault", new VaultArgs { Arn = "acs:key" }, withKey: false));
+        await TestProgram.UpAsync(mocks, () => _ = new Vault("vault", args, withKey: false));
 
         var seen = Assert.Single(mocks.Resources);
         Assert.Equal((Vault.Token, "acs:key"), (seen.Type, seen.Inputs["arn"]));
@@ -134,9 +137,10 @@ public sealed class MockResourceArgsTests
     [Fact]
     public async Task Inputs_OfAProvider_AreJsonTextWhereNested()
     {
-        var seen = await SeeAsync(() => _ = new SampleProvider(
-            "other",
-            new SampleProviderArgs { Region = "cn-hangzhou", Detail = new KeyDetailArgs { Text = "a\"b", Count = 2 } }));
+        var detail = new KeyDetailArgs { Text = "a\"b", Count = 2 };
+
+        var seen = await SeeAsync(
+            () => _ = new SampleProvider("other", new SampleProviderArgs { Region = "cn-hangzhou", Detail = detail }));
 
         Assert.Equal(("pulumi:providers:sample", "cn-hangzhou"), (seen.Type, seen.Inputs["region"]));
         using var json = System.Text.Json.JsonDocument.Parse(Assert.IsType<string>(seen.Inputs["detail"]));

@@ -64,8 +64,8 @@ public sealed class MocksTests
         var mocks = new RecordingMocks { OnCall = _ => new Dictionary<string, object> { ["text"] = "answer" } };
         Output<KeyDetail>? result = null;
 
-        await TestProgram.UpAsync(
-            mocks, () => result = Deployment.Instance.Invoke<KeyDetail>("sample:index:get", new LookupArgs { Id = "a" }));
+        await TestProgram.UpAsync(mocks, () => result = Deployment.Instance.Invoke<KeyDetail>(
+            "sample:index:get", new LookupArgs { Id = "a" }));
 
         var call = Assert.Single(mocks.Calls);
         Assert.Equal(("sample:index:get", "a", ""), (call.Token, call.Args["id"], call.Provider));

@@ -26,13 +26,19 @@ public sealed class OptionsMergeTests
         await TestProgram.UpAsync(new RecordingMocks(), () => merged = CustomResourceOptions.Merge(
             new CustomResourceOptions
             {
-                IgnoreChanges = { "a" }, DependsOn = { new Key("one") }, AdditionalSecretOutputs = { "x" },
-                Aliases = { new Pulumi.Alias { Name = "old" } }, ResourceTransformations = { _ => null },
+                IgnoreChanges = { "a" },
+                DependsOn = { new Key("one") },
+                AdditionalSecretOutputs = { "x" },
+                Aliases = { new Pulumi.Alias { Name = "old" } },
+                ResourceTransformations = { _ => null },
             },
             new CustomResourceOptions
             {
-                IgnoreChanges = { "b" }, DependsOn = { new Key("two") }, AdditionalSecretOutputs = { "y" },
-                Aliases = { new Pulumi.Alias { Name = "older" } }, ResourceTransformations = { _ => null },
+                IgnoreChanges = { "b" },
+                DependsOn = { new Key("two") },
+                AdditionalSecretOutputs = { "y" },
+                Aliases = { new Pulumi.Alias { Name = "older" } },
+                ResourceTransformations = { _ => null },
             }));
 
         Assert.Equal(["a", "b"], merged!.IgnoreChanges);
@@ -78,7 +84,8 @@ public sealed class OptionsMergeTests
         var message = await TestProgram.FailAsync(new RecordingMocks(), () =>
         {
             var provider = new SampleProvider("one", new SampleProviderArgs());
-            _ = new Vault("vault", options: new ComponentResourceOptions { Provider = provider, Providers = { provider } });
+            var options = new ComponentResourceOptions { Provider = provider, Providers = { provider } };
+            _ = new Vault("vault", options: options);
         });
 
         Assert.Contains("Do not supply both 'provider' and 'providers'", message, StringComparison.Ordinal);
@@ -87,9 +94,10 @@ public sealed class OptionsMergeTests
     [Fact]
     public async Task Alias_UrnAndName_FailsTheRun()
     {
-        var message = await TestProgram.FailAsync(new RecordingMocks(), () => _ = new Key(
-            "key",
-            options: new CustomResourceOptions { Aliases = { new Pulumi.Alias { Urn = "urn:pulumi:a::b::c::d", Name = "old" } } }));
+        var alias = new Pulumi.Alias { Urn = "urn:pulumi:a::b::c::d", Name = "old" };
+
+        var message = await TestProgram.FailAsync(
+            new RecordingMocks(), () => _ = new Key("key", options: new CustomResourceOptions { Aliases = { alias } }));
 
         Assert.Contains("Alias should not specify both Urn and Name", message, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class ReturnedStateTests
             ["arn"] = "acs:key",
             ["size"] = 20,
             ["enabled"] = true,
-            ["zones"] = new[] { "a", "b" },
+            ["zones"] = new List<object> { "a", "b" },
             ["tags"] = new Dictionary<string, object> { ["team"] = "blue" },
             ["detail"] = new Dictionary<string, object> { ["text"] = "inner", ["count"] = 3.0 },
         });

@@ -40,7 +40,7 @@ public sealed class RunWithoutEngineTests
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(Deployment.RunAsync<EmptyStack>);
 
-        Assert.StartsWith("Program run without the Pulumi engine available", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Program run without the Pulumi engine", exception.Message, StringComparison.Ordinal);
     }
 
     private sealed class EmptyStack : Stack;

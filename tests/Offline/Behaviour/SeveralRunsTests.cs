@@ -28,8 +28,10 @@ public sealed class SeveralRunsTests
         {
             Output<string>? name = null;
             var options = new TestOptions { StackName = $"stack-{number}", IsPreview = false };
-            await Deployment.TestAsync(
-                new RecordingMocks(), options, () => name = new Key("key").Id.Apply(_ => Deployment.Instance.StackName));
+            await Deployment.TestAsync(new RecordingMocks(), options, () =>
+            {
+                name = new Key("key").Id.Apply(_ => Deployment.Instance.StackName);
+            });
             return await OutputUtilities.GetValueAsync(name!);
         })));
 
@@ -44,6 +46,8 @@ public sealed class SeveralRunsTests
             () => TestProgram.UpAsync(new RecordingMocks(), () => { }).GetAwaiter().GetResult());
 
         Assert.Contains(
-            "Deployment.Instance should only be set once at the beginning of a 'Run' call", message, StringComparison.Ordinal);
+            "Deployment.Instance should only be set once at the beginning of a 'Run' call",
+            message,
+            StringComparison.Ordinal);
     }
 }

@@ -33,8 +33,10 @@ public sealed class StackReferenceTests
             details = other.GetOutputDetailsAsync("password").GetAwaiter().GetResult();
         });
 
-        Assert.Equal(("u", false), (await OutputUtilities.GetValueAsync(url!), await Output.IsSecretAsync(url!)));
-        Assert.Equal(("p", true), (await OutputUtilities.GetValueAsync(password!), await Output.IsSecretAsync(password!)));
+        Assert.Equal("u", await OutputUtilities.GetValueAsync(url!));
+        Assert.False(await Output.IsSecretAsync(url!));
+        Assert.Equal("p", await OutputUtilities.GetValueAsync(password!));
+        Assert.True(await Output.IsSecretAsync(password!));
         Assert.Null(await OutputUtilities.GetValueAsync(absent!));
         Assert.Equal((null, "p"), (details!.Value, details.SecretValue));
     }

@@ -27,7 +27,11 @@ public sealed class TestOptionsTests
         (string, string, string, bool, string)? seen = null;
         var options = new TestOptions
         {
-            OrganizationName = "o", ProjectName = "p", StackName = "s", IsPreview = false, RootDirectory = "/root",
+            OrganizationName = "o",
+            ProjectName = "p",
+            StackName = "s",
+            IsPreview = false,
+            RootDirectory = "/root",
         };
 
         await Deployment.TestAsync(new RecordingMocks(), options, () =>

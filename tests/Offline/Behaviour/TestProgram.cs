@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Testing;
 
@@ -27,6 +28,6 @@ internal static class TestProgram
         }
     }
 
-    private static Task RunAsync(IMocks mocks, Action program, bool isPreview)
+    private static Task<ImmutableArray<Resource>> RunAsync(IMocks mocks, Action program, bool isPreview)
         => Deployment.TestAsync(mocks, new TestOptions { IsPreview = isPreview }, program);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
 
 namespace Infra.Tests.Offline.Behaviour;
 
@@ -67,8 +66,8 @@ public sealed class TransformationTests
 
         await TestProgram.UpAsync(new RecordingMocks(), () =>
         {
-            var parent = new Vault(
-                "vault", options: new ComponentResourceOptions { ResourceTransformations = { Note("parent") } }, withKey: false);
+            var options = new ComponentResourceOptions { ResourceTransformations = { Note("parent") } };
+            var parent = new Vault("vault", options: options, withKey: false);
             _ = new Key("key", options: new CustomResourceOptions
             {
                 Parent = parent,
@@ -120,7 +119,7 @@ public sealed class TransformationTests
             _ = new Key("key", options: new CustomResourceOptions
             {
                 ResourceTransforms = { transform },
-                Hooks = new ResourceHookBinding { AfterCreate = { hook }, BeforeDelete = { hook }, OnError = { onError } },
+                Hooks = { AfterCreate = { hook }, BeforeDelete = { hook }, OnError = { onError } },
             });
             Deployment.Instance.Invoke<KeyDetail>("sample:index:get", InvokeArgs.Empty);
         });

@@ -1,5 +1,4 @@
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.Utilities;
 
 namespace Infra.Tests.Offline.Behaviour;
