@@ -27,6 +27,16 @@ public sealed class ListingImportTests
     }
 
     [Fact]
+    public void Listing_LinesOfTheClassesInUse_AreAllThatIsKept()
+    {
+        var kept = File.ReadLines(Repository.Listing).Where(line => line[0] != '#').ToList();
+
+        var (_, lines) = ListingImport.Read(kept, Computed, SchemaFacts.Classes, Origin);
+
+        Assert.Equal(kept, lines);
+    }
+
+    [Fact]
     public void Schema_WrittenAndRead_IsTheSame()
     {
         var text = SchemaFiles.Write(SchemaFacts.Package);
