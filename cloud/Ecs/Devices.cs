@@ -50,7 +50,7 @@ internal static class Devices
     private static List<Stay> Stays(Store store, string instanceId)
     {
         var stays = store.DisksEverOn(instanceId).SelectMany(disk => StaysOf(disk, instanceId))
-            .OrderBy(stay => stay.Since).ToList();
+            .OrderBy(stay => stay.Since.At).ThenBy(stay => stay.Since.Origin, StringComparer.Ordinal).ToList();
         foreach (var stay in stays)
         {
             if (stay.Device is not null) continue;
@@ -65,7 +65,7 @@ internal static class Devices
     private static IEnumerable<Stay> StaysOf(Disk disk, string instanceId)
     {
         Stay? stay = null;
-        var places = disk.Place.Changes.ToArray().Prepend(new(new Moment(disk.CreatedAt, ""), disk.Place.First));
+        var places = disk.Place.Changes.ToArray().Prepend(new TimedChange<DiskPlace>(new Moment(disk.CreatedAt, ""), disk.Place.First));
         foreach (var (since, place) in places)
         {
             if (place.InstanceId != instanceId) continue;
