@@ -102,7 +102,7 @@ internal sealed class Check(string component, string name, Resource? resource)
     private async Task Refuse<T>(Argument<T> subject, T value, Breach? breach)
     {
         if (breach is null) return;
-        var shown = await Output.IsSecretAsync(subject.Output) ? "[secret]" : Plain.Show(value);
+        var shown = await subject.IsSecretAsync() ? "[secret]" : Plain.Show(value);
         throw Exception(breach.Describe(_subject, subject.Name, shown));
     }
 
