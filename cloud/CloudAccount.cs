@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Persistence;
+using Infra.Cloud.State;
 
 namespace Infra.Cloud;
 
@@ -8,27 +10,149 @@ public sealed class CloudAccount : IDisposable
     /// <summary>The account id that no real account has. It stands in every ARN, so that nobody takes a toy key for a real one.</summary>
     public const string ReservedId = "0000000000000001";
 
+    private readonly Lock _gate = new();
+    private readonly CloudOptions _options;
+    private readonly Store _store;
+    private readonly CallLog _log;
+    private readonly AccountFiles? _files;
+    private DateTimeOffset _now;
+    private bool _disposed;
+
+    private CloudAccount(CloudOptions options, Store store, AccountFiles? files, DateTimeOffset now)
+    {
+        _options = options;
+        _store = store;
+        _files = files;
+        _now = now;
+        _log = new CallLog(options.Seed);
+    }
+
     /// <summary>The virtual time up to which all operations on the account have ended.</summary>
-    public DateTimeOffset Now => throw new NotImplementedException();
+    /// <remarks>After an interruption it is the time of the last call that was carried out, so that what comes next sees
+    /// everything that came before.</remarks>
+    public DateTimeOffset Now
+    {
+        get
+        {
+            lock (_gate) return _now;
+        }
+    }
+
+    /// <summary>The virtual time of the last commit. <see cref="Now"/> is later only after an interruption.</summary>
+    /// <remarks>Who was interrupted can tell by it whether anybody else has worked on the account since.</remarks>
+    public DateTimeOffset CommittedAt
+    {
+        get
+        {
+            lock (_gate) return _files?.CommittedAt ?? _now;
+        }
+    }
 
     /// <summary>What was called since the account was opened, sorted by time, then origin.</summary>
-    public IReadOnlyList<CallRecord> Calls => throw new NotImplementedException();
+    public IReadOnlyList<CallRecord> Calls
+    {
+        get
+        {
+            lock (_gate) return _log.Sorted();
+        }
+    }
+
+    /// <summary>Who had the account open last and ended without closing it, for example "process 4711, started
+    /// 2026-01-01T00:00:00Z"; null if it was closed.</summary>
+    public string? StaleLockOwner => _files?.StaleLockOwner;
 
     /// <summary>An account in memory, gone with the process.</summary>
-    public static CloudAccount InMemory(CloudOptions? options = null) => throw new NotImplementedException();
+    public static CloudAccount InMemory(CloudOptions? options = null)
+    {
+        options ??= new CloudOptions();
+        return new(options, new Store(), files: null, options.Epoch);
+    }
 
     /// <summary>Opens the account kept in a directory, or makes it there; no other process can open it until it is disposed.</summary>
     /// <exception cref="CloudStateException">The directory cannot be read, was written by a newer version, or is in use.</exception>
-    public static CloudAccount Open(string directory, CloudOptions? options = null) => throw new NotImplementedException();
+    public static CloudAccount Open(string directory, CloudOptions? options = null)
+    {
+        options ??= new CloudOptions();
+        var store = new Store();
+        var files = AccountFiles.Open(directory, options, store);
+        return new(options with { Seed = files.Seed }, store, files, files.Now);
+    }
 
     /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
     /// <exception cref="CloudException">The service refuses the call.</exception>
-    public JsonObject Call(ApiCall call) => throw new NotImplementedException();
+    /// <exception cref="CloudStateException">The call could not be written down; the account takes no further ones.</exception>
+    public JsonObject Call(ApiCall call)
+    {
+        string requestId;
+        ApiAction action;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            requestId = _log.NewRequestId(call);
+            action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
+        }
+
+        _options.BeforeAnswer?.Invoke(call, null);
+        JsonObject answer;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            answer = Logged(call, requestId, () => Carry(call, action, requestId));
+            _log.Add(call, requestId, errorCode: null);
+        }
+
+        _options.BeforeAnswer?.Invoke(call, answer);
+        return answer;
+    }
 
     /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat, and
     /// writes the state compactly.</summary>
-    public void Commit(DateTimeOffset now) => throw new NotImplementedException();
+    /// <remarks>The clock never goes back. Calls of an earlier interruption that were not repeated stay known.</remarks>
+    /// <exception cref="CloudStateException">The state could not be written.</exception>
+    public void Commit(DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (now > _now) _now = now;
+            _store.Settle(_now);
+            _files?.Commit(_now);
+        }
+    }
 
-    /// <summary>Closes the account. What was not committed stays in its journal.</summary>
-    public void Dispose() => throw new NotImplementedException();
+    /// <summary>Closes the account. What was not committed counts as interrupted when it is opened again.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_disposed) return;
+            _disposed = true;
+            _files?.Dispose();
+        }
+    }
+
+    private JsonObject Carry(ApiCall call, ApiAction action, string requestId)
+    {
+        var hash = action.Mutates && _files is not null ? ParameterHash.Of(call, action) : "";
+        if (action.Mutates && _files?.Recall(call, hash) is { } earlier) return earlier;
+
+        var request = new Request(call, action, _store, _options, requestId);
+        action.Check(request);
+        var answer = action.Answer(request);
+        if (action.Mutates) _files?.Append(call, hash, answer, request.Changed);
+        return answer;
+    }
+
+    private T Logged<T>(ApiCall call, string requestId, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (CloudException e)
+        {
+            _log.Add(call, requestId, e.Code);
+            throw;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Infra.Cloud;
 
 /// <summary>Settings of the embedded cloud that are not part of any API.</summary>
@@ -15,4 +17,13 @@ public sealed record CloudOptions
     /// <value>Default: 200, the published limit of keys per region and account. The number of free default keys is not
     /// published; set it to what your account shows.</value>
     public int DefaultKeyLimit { get; init; } = 200;
+
+    /// <summary>How many disks a region allows.</summary>
+    /// <value>Default: null, no limit, since the real quota differs from account to account.</value>
+    public int? DiskLimit { get; init; }
+
+    /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was made
+    /// durable with the answer. What it throws reaches the caller, so that a test can stop the work at either point.</summary>
+    /// <value>Default: null.</value>
+    public Action<ApiCall, JsonObject?>? BeforeAnswer { get; init; }
 }

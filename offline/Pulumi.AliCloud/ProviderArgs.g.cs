@@ -95,9 +95,9 @@ public sealed class ProviderArgs : global::Pulumi.ResourceArgs
 
     public ProviderArgs()
     {
-        EcsRoleName = Utilities.GetEnv("ALICLOUD_ECS_ROLE_NAME");
-        Profile = Utilities.GetEnv("ALICLOUD_PROFILE");
-        Region = Utilities.GetEnv("ALICLOUD_REGION");
+        EcsRoleName = Utilities.GetEnv("ALICLOUD_ECS_ROLE_NAME")!;
+        Profile = Utilities.GetEnv("ALICLOUD_PROFILE")!;
+        Region = Utilities.GetEnv("ALICLOUD_REGION")!;
     }
 
     public static new ProviderArgs Empty => new ProviderArgs();

@@ -30,7 +30,7 @@ internal static class ArgsClass
         source.Line($"public {name}()").Open();
         foreach (var property in present.Where(item => item.Environment is not null && place == Place.ResourceArgs))
         {
-            source.Line($"{property.MemberName()} = Utilities.GetEnv({CSharp.Literal(property.Environment!)});");
+            source.Line($"{property.MemberName()} = Utilities.GetEnv({CSharp.Literal(property.Environment!)})!;");
         }
 
         return source.Close().Line().Line($"public static new {name} Empty => new {name}();").Close().ToFile(fullName);

@@ -7,7 +7,7 @@ namespace Pulumi;
 public class Input<T> : IInput
 {
     private readonly T _plain = default!;
-    private readonly bool _isPlain;
+    private bool _isPlain;
     private Output<T>? _output;
 
     private protected Input(T value) => (_plain, _isPlain) = (value, true);
@@ -26,7 +26,7 @@ public class Input<T> : IInput
     internal Output<T> AsOutput() => _isPlain ? _output ??= Output.Create(_plain) : _output!;
 
     /// <summary>For inputs that grow by Add.</summary>
-    private protected void Replace(Output<T> output) => _output = output;
+    private protected void Replace(Output<T> output) => (_output, _isPlain) = (output, false);
 
     bool IInput.TryGetPlain(out object? value)
     {

@@ -26,7 +26,8 @@ internal static class ClrValues
     }
 
     /// <summary>Compares the outputs of a resource with wire values.</summary>
-    internal static async Task AssertOutputs(object resource, IEnumerable<PropertySchema> properties, IDictionary values)
+    internal static async Task AssertOutputs(
+        object resource, IEnumerable<PropertySchema> properties, IDictionary values)
     {
         foreach (var property in properties.On(Side.Output))
         {
@@ -36,7 +37,8 @@ internal static class ClrValues
     }
 
     /// <summary>Compares the fields of a result with wire values.</summary>
-    internal static void AssertFields(object result, IEnumerable<PropertySchema> properties, IDictionary values, string path)
+    internal static void AssertFields(
+        object result, IEnumerable<PropertySchema> properties, IDictionary values, string path)
     {
         foreach (var property in properties.On(Side.Output))
         {
@@ -97,12 +99,16 @@ internal static class ClrValues
         }
 
         var element = target.GetGenericArguments()[^1];
-        var (helper, items) = definition == typeof(InputList<>) || definition == typeof(List<>)
-            ? (definition == typeof(List<>) ? nameof(ListOf) : nameof(InputListOf), Items(element, type, side, wire))
-            : definition == typeof(InputMap<>) || definition == typeof(Dictionary<,>)
-                ? (definition == typeof(InputMap<>) ? nameof(InputMapOf) : nameof(MapOf), Entries(element, type, side, wire))
-                : (nameof(InputOf), Plain(element, type, side, wire));
-        return typeof(ClrValues).GetMethod(helper, Helpers)!.MakeGenericMethod(element).Invoke(null, [items])!;
+        (string Helper, object Value) wrapped = definition switch
+        {
+            _ when definition == typeof(InputList<>) => (nameof(InputListOf), Items(element, type, side, wire)),
+            _ when definition == typeof(List<>) => (nameof(ListOf), Items(element, type, side, wire)),
+            _ when definition == typeof(InputMap<>) => (nameof(InputMapOf), Entries(element, type, side, wire)),
+            _ when definition == typeof(Dictionary<,>) => (nameof(MapOf), Entries(element, type, side, wire)),
+            _ => (nameof(InputOf), Plain(element, type, side, wire)),
+        };
+        return typeof(ClrValues).GetMethod(wrapped.Helper, Helpers)!.MakeGenericMethod(element)
+            .Invoke(null, [wrapped.Value])!;
     }
 
     private static object Plain(Type target, string type, Side side, object wire) => wire switch
@@ -112,13 +118,13 @@ internal static class ClrValues
         _ => wire,
     };
 
-    private static object Items(Type element, string type, Side side, object wire)
+    private static List<object> Items(Type element, string type, Side side, object wire)
     {
         var item = WireValues.Element(type, "list")!;
         return ((IEnumerable)wire).Cast<object>().Select(value => Plain(element, item, side, value)).ToList();
     }
 
-    private static object Entries(Type element, string type, Side side, object wire)
+    private static Dictionary<string, object> Entries(Type element, string type, Side side, object wire)
     {
         var value = WireValues.Element(type, "map")!;
         return ((IDictionary)wire).Keys.Cast<string>()

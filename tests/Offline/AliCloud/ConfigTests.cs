@@ -1,10 +1,11 @@
+using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.Testing;
 using AliCloudConfig = Pulumi.AliCloud.Config;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class ConfigTests : IDisposable
 {
     private readonly string? _config = Environment.GetEnvironmentVariable("PULUMI_CONFIG");
@@ -31,8 +32,10 @@ public sealed class ConfigTests : IDisposable
     {
         Environment.SetEnvironmentVariable("ALICLOUD_REGION", "eu-central-1");
 
-        Assert.Equal("eu-central-1", await Read("{}", () => AliCloudConfig.Region));
-        Assert.Equal("cn-hangzhou", await Read("""{ "alicloud:region": "cn-hangzhou" }""", () => AliCloudConfig.Region));
+        var fallback = await Read("{}", () => AliCloudConfig.Region);
+        var configured = await Read("""{ "alicloud:region": "cn-hangzhou" }""", () => AliCloudConfig.Region);
+
+        Assert.Equal(("eu-central-1", "cn-hangzhou"), (fallback, configured));
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public sealed class ConfigTests : IDisposable
     {
         AliCloudConfig.OtsInstanceName = "set";
 
-        Assert.Equal("set", await Read("""{ "alicloud:otsInstanceName": "configured" }""", () => AliCloudConfig.OtsInstanceName));
+        const string json = """{ "alicloud:otsInstanceName": "configured" }""";
+        Assert.Equal("set", await Read(json, () => AliCloudConfig.OtsInstanceName));
     }
 
     private static async Task<T> Read<T>(string config, Func<T> read)

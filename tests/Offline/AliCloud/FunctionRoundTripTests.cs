@@ -1,11 +1,11 @@
 using Infra.Generator.Model;
+using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class FunctionRoundTripTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Functions => SchemaFacts.Functions();
@@ -18,7 +18,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         var (mocks, arguments, results) = Prepare(schema);
         object? answer = null;
 
-        await Run(mocks, () =>
+        await TestPrograms.Run(mocks, () =>
         {
             answer = Call(schema, "Invoke", "InvokeArgs", arguments, typeof(InvokeOptions));
             return Task.CompletedTask;
@@ -37,7 +37,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         var (mocks, arguments, results) = Prepare(schema);
         object? answer = null;
 
-        await Run(mocks, () =>
+        await TestPrograms.Run(mocks, () =>
         {
             answer = Call(schema, "Invoke", "InvokeArgs", arguments, typeof(InvokeOutputOptions));
             return Task.CompletedTask;
@@ -55,7 +55,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         var (mocks, arguments, results) = Prepare(schema);
         object? answer = null;
 
-        await Run(mocks, async () =>
+        await TestPrograms.Run(mocks, async () =>
         {
             var task = (Task)Call(schema, "InvokeAsync", "Args", arguments, typeof(InvokeOptions));
             await task;
@@ -66,7 +66,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         ClrValues.AssertFields(answer!, schema.Properties, results, name);
     }
 
-    private static (RecordingMocks Mocks, Dictionary<string, object> Arguments, Dictionary<string, object> Results) Prepare(
+    private static (RecordingMocks, Dictionary<string, object>, Dictionary<string, object>) Prepare(
         FunctionSchema schema)
     {
         var results = WireValues.Of(schema.Properties, Side.Output, "out");
@@ -93,7 +93,4 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         Assert.Equal(schema.Token, seen.Token);
         WireValues.AssertSame(arguments, seen.Args, schema.Name);
     }
-
-    private static Task Run(IMocks mocks, Func<Task> program) =>
-        Deployment.TestAsync(mocks, new TestOptions { IsPreview = false }, program);
 }

@@ -73,7 +73,7 @@ public sealed class ProviderFactsTests(ITestOutputHelper output)
     [MemberData(nameof(Resources))]
     public void Operations_EachSupported_HaveTimeoutAndCalls(string name)
     {
-        var facts = Facts.EnumerateArray().Single(item => item.GetProperty("token").GetString() == SchemaFacts.Resource(name).Token);
+        var facts = Of(SchemaFacts.Resource(name).Token);
         var api = facts.GetProperty("api");
 
         foreach (var operation in new[] { "create", "read", "delete" })
@@ -114,8 +114,10 @@ public sealed class ProviderFactsTests(ITestOutputHelper output)
         }
     }
 
-    private static Dictionary<string, JsonElement> Arguments(string token) => Facts.EnumerateArray()
-        .Single(item => item.GetProperty("token").GetString() == token)
+    private static JsonElement Of(string token) =>
+        Facts.EnumerateArray().Single(item => item.GetProperty("token").GetString() == token);
+
+    private static Dictionary<string, JsonElement> Arguments(string token) => Of(token)
         .GetProperty("arguments").EnumerateArray()
         .ToDictionary(item => item.GetProperty("name").GetString()!);
 

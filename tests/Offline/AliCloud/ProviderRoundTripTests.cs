@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
+using Pulumi.AliCloud;
+using Pulumi.AliCloud.Kms;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class ProviderRoundTripTests(ITestOutputHelper output)
 {
     [Fact]
@@ -13,10 +15,10 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
     {
         var schema = SchemaFacts.Resource("Provider");
         var values = WireValues.Of(schema.Properties, Side.Input, "in");
-        var args = ClrValues.Fill(typeof(global::Pulumi.AliCloud.ProviderArgs), schema.Properties, Side.Input, values);
+        var args = ClrValues.Fill(typeof(ProviderArgs), schema.Properties, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => _ = new global::Pulumi.AliCloud.Provider("own", (global::Pulumi.AliCloud.ProviderArgs)args));
+        await TestPrograms.Run(mocks, () => _ = new Provider("own", (ProviderArgs)args));
 
         var seen = Assert.Single(mocks.Resources);
         Assert.Equal("pulumi:providers:alicloud", seen.Type);
@@ -36,10 +38,10 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
     {
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () =>
+        await TestPrograms.Run(mocks, () =>
         {
-            var own = new global::Pulumi.AliCloud.Provider("own", new() { Region = "cn-hangzhou" });
-            _ = new global::Pulumi.AliCloud.Kms.Key("key", new(), new CustomResourceOptions { Provider = own });
+            var own = new Provider("own", new() { Region = "cn-hangzhou" });
+            _ = new Key("key", new(), new CustomResourceOptions { Provider = own });
         });
 
         var key = Assert.Single(mocks.Resources, seen => seen.Type == "alicloud:kms/key:Key");
@@ -55,7 +57,4 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
         JsonValueKind.False => false,
         _ => element.GetString()!,
     };
-
-    private static Task Run(IMocks mocks, Action program) =>
-        Deployment.TestAsync(mocks, new TestOptions { IsPreview = false }, program);
 }

@@ -13,7 +13,8 @@ internal sealed class RecordingMocks(Dictionary<string, object> answer) : IMocks
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
         Resources.Enqueue(args);
-        return Task.FromResult<(string?, object)>((string.IsNullOrEmpty(args.Id) ? args.Name + "-id" : args.Id, answer));
+        var id = string.IsNullOrEmpty(args.Id) ? args.Name + "-id" : args.Id;
+        return Task.FromResult<(string?, object)>((id, answer));
     }
 
     public Task<object> CallAsync(MockCallArgs args)

@@ -1,16 +1,16 @@
 using Infra.Generator.Model;
+using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
 
-[Collection("Pulumi")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class ResourceRoundTripTests(ITestOutputHelper output)
 {
-    private static readonly TestOptions Options = new() { IsPreview = false };
-
     public static TheoryData<string> Resources => SchemaFacts.Resources();
+
+    public static TheoryData<string, string> RequiredInputs => SchemaFacts.RequiredInputs();
 
     [Theory]
     [MemberData(nameof(Resources))]
@@ -21,7 +21,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), schema.Properties, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => Create(name, args));
+        await TestPrograms.Run(mocks, () => Create(name, args));
 
         var seen = Assert.Single(mocks.Resources);
         Assert.Equal(schema.Token, seen.Type);
@@ -39,32 +39,28 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), required, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => Create(name, args));
+        await TestPrograms.Run(mocks, () => Create(name, args));
 
         WireValues.AssertSame(values, Assert.Single(mocks.Resources).Inputs, name);
     }
 
     [Theory]
-    [MemberData(nameof(Resources))]
-    public async Task Inputs_RequiredOneMissing_FailsTheProgramByName(string name)
+    [MemberData(nameof(RequiredInputs))]
+    public async Task Inputs_RequiredOneMissing_FailsTheProgramByName(string name, string missing)
     {
-        var schema = SchemaFacts.Resource(name);
-        var required = schema.Properties.Where(item => item.Input == Presence.Required).ToList();
-        foreach (var missing in required)
-        {
-            var others = required.Where(item => item != missing).ToList();
-            var values = WireValues.Of(others, Side.Input, "in");
-            var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), others, Side.Input, values);
+        var required = SchemaFacts.Resource(name).Properties.Where(item => item.Input == Presence.Required).ToList();
+        var others = required.Where(item => item.Name != missing).ToList();
+        var values = WireValues.Of(others, Side.Input, "in");
+        var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), others, Side.Input, values);
 
-            var error = await Assert.ThrowsAnyAsync<Exception>(() => Run(new RecordingMocks([]), () => Create(name, args)));
+        var error = await Assert.ThrowsAnyAsync<Exception>(
+            () => TestPrograms.Run(new RecordingMocks([]), () => Create(name, args)));
 
-            Assert.Contains(
-                $"[Input] Pulumi.AliCloud.{name}Args.{missing.MemberName()} is required but was not given a value",
-                error.ToString(),
-                StringComparison.Ordinal);
-        }
-
-        output.WriteLine($"{name}: {required.Count} required inputs");
+        var member = required.Single(item => item.Name == missing).MemberName();
+        Assert.Contains(
+            $"[Input] Pulumi.AliCloud.{name}Args.{member} is required but was not given a value",
+            error.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,7 +75,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var mocks = new RecordingMocks(values);
         CustomResource? resource = null;
 
-        await Run(mocks, () => resource = Create(name, args));
+        await TestPrograms.Run(mocks, () => resource = Create(name, args));
 
         await ClrValues.AssertOutputs(resource!, schema.Properties, values);
         Assert.Equal("subject-id", await ClrValues.ValueOf(resource!.Id));
@@ -97,7 +93,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var mocks = new RecordingMocks(values);
         CustomResource? resource = null;
 
-        await Run(mocks, () => resource = (CustomResource)SchemaFacts.Class(name).GetMethod("Get")!
+        await TestPrograms.Run(mocks, () => resource = (CustomResource)SchemaFacts.Class(name).GetMethod("Get")!
             .Invoke(null, ["subject", (Input<string>)"the-id", filled, null])!);
 
         var seen = Assert.Single(mocks.Resources);
@@ -110,6 +106,4 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
 
     private static CustomResource Create(string name, object args) =>
         (CustomResource)Activator.CreateInstance(SchemaFacts.Class(name), "subject", args, null)!;
-
-    private static Task Run(IMocks mocks, Action program) => Deployment.TestAsync(mocks, Options, program);
 }

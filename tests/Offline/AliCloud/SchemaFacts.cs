@@ -23,5 +23,19 @@ internal static class SchemaFacts
     internal static TheoryData<string> Resources() =>
         new(Package.Resources.Where(item => !item.IsProvider()).Select(item => item.Name));
 
+    internal static TheoryData<string, string> RequiredInputs()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var resource in Package.Resources)
+        {
+            foreach (var property in resource.Properties.Where(item => item.Input == Presence.Required))
+            {
+                data.Add(resource.Name, property.Name);
+            }
+        }
+
+        return data;
+    }
+
     internal static TheoryData<string> Functions() => new(Package.Functions.Select(item => item.Name));
 }

@@ -7,18 +7,25 @@ public sealed class StandInSourcesTests
 {
     private static readonly PropertySchema Disks = new("disks", "list(Ecs.HostDisk)")
     {
-        Input = Presence.Optional, State = Presence.Optional, Output = Presence.Required,
+        Input = Presence.Optional,
+        State = Presence.Optional,
+        Output = Presence.Required,
     };
 
     private static readonly PropertySchema Labels = new("labels", "map(string)")
     {
-        Input = Presence.Required, State = Presence.Optional, Output = Presence.Required,
+        Input = Presence.Required,
+        State = Presence.Optional,
+        Output = Presence.Required,
         Deprecated = "Say \"tags\".",
     };
 
     private static readonly PropertySchema Event = new("event", "string")
     {
-        Member = "EventName", Input = Presence.Required, State = Presence.Required, Output = Presence.Optional,
+        Member = "EventName",
+        Input = Presence.Required,
+        State = Presence.Required,
+        Output = Presence.Optional,
     };
 
     private static readonly ResourceSchema Host = new("Ecs.Host", "alicloud:ecs/host:Host", [Disks, Labels])
@@ -46,9 +53,9 @@ public sealed class StandInSourcesTests
     {
         var files = Generate(Host);
 
-        Assert.Contains("public InputList<global::Pulumi.AliCloud.Ecs.Inputs.HostDiskArgs> Disks", files["Ecs/HostArgs.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("public InputList<global::Pulumi.AliCloud.Ecs.Inputs.HostDiskGetArgs> Disks", files["Ecs/HostState.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("Output<ImmutableArray<global::Pulumi.AliCloud.Ecs.Outputs.HostDisk>> Disks", files["Ecs/Host.g.cs"], StringComparison.Ordinal);
+        Has(files["Ecs/HostArgs.g.cs"], "InputList<global::Pulumi.AliCloud.Ecs.Inputs.HostDiskArgs> Disks");
+        Has(files["Ecs/HostState.g.cs"], "InputList<global::Pulumi.AliCloud.Ecs.Inputs.HostDiskGetArgs> Disks");
+        Has(files["Ecs/Host.g.cs"], "Output<ImmutableArray<global::Pulumi.AliCloud.Ecs.Outputs.HostDisk>> Disks");
     }
 
     [Fact]
@@ -56,14 +63,14 @@ public sealed class StandInSourcesTests
     {
         var args = Generate(Host)["Ecs/HostArgs.g.cs"];
 
-        Assert.Contains("[Input(\"labels\", required: true)]\n    private InputMap<string>? _labels;", args, StringComparison.Ordinal);
-        Assert.Contains("[Obsolete(\"Say \\\"tags\\\".\")]\n    public InputMap<string> Labels", args, StringComparison.Ordinal);
+        Has(args, "[Input(\"labels\", required: true)]\n    private InputMap<string>? _labels;");
+        Has(args, "[Obsolete(\"Say \\\"tags\\\".\")]\n    public InputMap<string> Labels");
     }
 
     [Fact]
     public void Resource_Deprecated_IsObsolete()
     {
-        Assert.Contains("[Obsolete(\"Gone.\")]", Generate(Host)["Ecs/Host.g.cs"], StringComparison.Ordinal);
+        Has(Generate(Host)["Ecs/Host.g.cs"], "[Obsolete(\"Gone.\")]");
     }
 
     [Fact]
@@ -71,8 +78,8 @@ public sealed class StandInSourcesTests
     {
         var optional = Host with { ArgsOptional = true };
 
-        Assert.Contains("public Host(string name, HostArgs args, CustomResourceOptions? options = null)", Generate(Host)["Ecs/Host.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("public Host(string name, HostArgs? args = null, CustomResourceOptions? options = null)", Generate(optional)["Ecs/Host.g.cs"], StringComparison.Ordinal);
+        Has(Generate(Host)["Ecs/Host.g.cs"], "Host(string name, HostArgs args, CustomResourceOptions? options");
+        Has(Generate(optional)["Ecs/Host.g.cs"], "Host(string name, HostArgs? args = null, CustomRes");
     }
 
     [Fact]
@@ -80,22 +87,23 @@ public sealed class StandInSourcesTests
     {
         var result = Generate(Host)["Ecs/Outputs/HostDisk.g.cs"];
 
-        Assert.Contains("public readonly string? EventName;", result, StringComparison.Ordinal);
-        Assert.Contains("string? @event)", result, StringComparison.Ordinal);
-        Assert.Contains("EventName = @event;", result, StringComparison.Ordinal);
+        Has(result, "public readonly string? EventName;");
+        Has(result, "string? @event)");
+        Has(result, "EventName = @event;");
     }
 
     [Fact]
     public void Function_NestedObject_GetsAClassPerKindOfArguments()
     {
         var function = new FunctionSchema("Ecs.GetHosts", "alicloud:ecs/getHosts:getHosts", [Disks]);
+        var package = new PackageSchema("", [], [function], [Disk with { OfFunction = true }], []);
 
-        var files = Generate(new PackageSchema("", [], [function], [Disk with { OfFunction = true }], []), "Ecs.GetHosts");
+        var files = Generate(package, "Ecs.GetHosts");
 
-        Assert.Contains("class HostDiskInputArgs : global::Pulumi.ResourceArgs", files["Ecs/Inputs/HostDiskInputArgs.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("class HostDiskArgs : global::Pulumi.InvokeArgs", files["Ecs/Inputs/HostDiskArgs.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("public string EventName { get; set; } = null!;", files["Ecs/Inputs/HostDiskArgs.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("ImmutableArray<global::Pulumi.AliCloud.Ecs.Outputs.HostDiskResult> Disks;", files["Ecs/GetHostsResult.g.cs"], StringComparison.Ordinal);
+        Has(files["Ecs/Inputs/HostDiskInputArgs.g.cs"], "HostDiskInputArgs : global::Pulumi.ResourceArgs");
+        Has(files["Ecs/Inputs/HostDiskArgs.g.cs"], "class HostDiskArgs : global::Pulumi.InvokeArgs");
+        Has(files["Ecs/Inputs/HostDiskArgs.g.cs"], "public string EventName { get; set; } = null!;");
+        Has(files["Ecs/GetHostsResult.g.cs"], "<global::Pulumi.AliCloud.Ecs.Outputs.HostDiskResult> Disks;");
     }
 
     [Fact]
@@ -125,6 +133,8 @@ public sealed class StandInSourcesTests
 
         Assert.Equal(first, second);
     }
+
+    private static void Has(string text, string part) => Assert.Contains(part, text, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Generate(ResourceSchema resource) =>
         Generate(new PackageSchema("", [resource], [], [Disk], []), resource.Name);

@@ -19,7 +19,11 @@ internal static class WireValues
 
         if (Element(type, "map") is { } value)
         {
-            return new Dictionary<string, object> { ["k1"] = Of(value, side, seed + ".k1"), ["k2"] = Of(value, side, seed + ".k2") };
+            return new Dictionary<string, object>
+            {
+                ["k1"] = Of(value, side, seed + ".k1"),
+                ["k2"] = Of(value, side, seed + ".k2"),
+            };
         }
 
         return type switch
@@ -65,5 +69,6 @@ internal static class WireValues
     internal static string? Element(string type, string container) =>
         type.StartsWith(container + "(", StringComparison.Ordinal) ? type[(container.Length + 1)..^1] : null;
 
-    private static string Keys(IDictionary map) => string.Join(", ", map.Keys.Cast<string>().Order(StringComparer.Ordinal));
+    private static string Keys(IDictionary map) =>
+        string.Join(", ", map.Keys.Cast<string>().Order(StringComparer.Ordinal));
 }

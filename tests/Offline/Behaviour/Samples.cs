@@ -91,7 +91,7 @@ public sealed class RequiredArgs : ResourceArgs
     [Input("keyId", required: true)] public Input<string> KeyId { get; set; } = null!;
 }
 
-public sealed class Alias(string name, RequiredArgs args, CustomResourceOptions? options = null)
+public sealed class KeyAlias(string name, RequiredArgs args, CustomResourceOptions? options = null)
     : CustomResource("sample:index/alias:Alias", name, args, options);
 
 public sealed class SampleProvider(string name, SampleProviderArgs args, CustomResourceOptions? options = null)

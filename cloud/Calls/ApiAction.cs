@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud;
+
+/// <summary>One API action: which parameters it takes and what it does.</summary>
+/// <param name="product">The product's API code.</param>
+/// <param name="version">The API version.</param>
+/// <param name="name">The action's name.</param>
+/// <param name="mutates">True if a repetition after an interruption must not do it twice.</param>
+/// <param name="parameters">The names of the parameters; a number in a flat list is written N (Tag.N.Key).</param>
+/// <param name="differs">What differs from the service, in one sentence; empty if nothing is known to differ.</param>
+internal abstract class ApiAction(
+    string product, string version, string name, bool mutates, string[] parameters, string differs)
+{
+    private readonly HashSet<string> _parameters = [.. parameters];
+
+    public string Product => product;
+
+    public string Version => version;
+
+    public string Name => name;
+
+    public bool Mutates => mutates;
+
+    public IReadOnlyList<string> Parameters => parameters;
+
+    public string Differs => differs;
+
+    /// <summary>True if doing it twice has the effect of doing it once.</summary>
+    public virtual bool CanRepeat => !mutates;
+
+    /// <summary>Parameters that are never kept, not even as a hash.</summary>
+    public virtual IReadOnlyList<string> Secrets => [];
+
+    /// <summary>True if the action belongs to no region.</summary>
+    public virtual bool IsGlobal => false;
+
+    /// <summary>The page that documents the action.</summary>
+    public string Documentation => $"https://api.alibabacloud.com/document/{product}/{version}/{name}";
+
+    /// <summary>Carries the action out. Everything is checked before anything is changed.</summary>
+    /// <exception cref="CloudException">The service refuses the call.</exception>
+    public abstract JsonObject Answer(Request request);
+
+    /// <summary>The service's answer to a call that lacks a parameter.</summary>
+    public abstract ServiceError Missing(string parameter);
+
+    /// <summary>The service's answer to a call with a parameter out of its range or form.</summary>
+    public abstract ServiceError Invalid(string parameter);
+
+    /// <summary>Checks what applies to every action of the product, before the action itself.</summary>
+    public virtual void Check(Request request)
+    {
+    }
+
+    public bool Takes(string parameter) => _parameters.Contains(parameter) || _parameters.Contains(FlatName(parameter));
+
+    /// <summary>Tag.12.Key becomes Tag.N.Key.</summary>
+    private static string FlatName(string parameter)
+    {
+        if (!parameter.Contains('.')) return parameter;
+
+        var parts = parameter.Split('.');
+        for (var i = 1; i < parts.Length; i++)
+            if (parts[i].Length is > 0 and < 4 && parts[i].All(char.IsAsciiDigit)) parts[i] = "N";
+        return string.Join('.', parts);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Infra.Cloud.Ecs;
+using Infra.Cloud.Kms;
+using Infra.Cloud.Ram;
+using Infra.Cloud.Sts;
+
+namespace Infra.Cloud;
+
+/// <summary>All API actions of the embedded cloud.</summary>
+internal static class ApiActions
+{
+    private static readonly FrozenDictionary<(string, string), ApiAction> ByName =
+        All.ToFrozenDictionary(action => (action.Product, action.Name));
+
+    public static IEnumerable<ApiAction> All =>
+        [.. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. StsActions.All];
+
+    public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));
+
+    /// <summary>Finds the action of a call and makes sure that it takes every parameter sent.</summary>
+    /// <exception cref="CloudException">The embedded cloud lacks the action or the parameter (code NotImplemented.Action
+    /// or NotImplemented.Parameter, status 501). No service gives these codes.</exception>
+    public static ApiAction Of(ApiCall call, string requestId)
+    {
+        if (Find(call.Product, call.Action) is not { } action)
+            throw new CloudException(call.Product, call.Action, 501, "NotImplemented.Action",
+                $"The embedded cloud does not implement the action {call.Product}:{call.Action}.", requestId);
+
+        foreach (var name in call.Parameters.Keys)
+        {
+            if (action.Takes(name)) continue;
+            throw new CloudException(call.Product, call.Action, 501, "NotImplemented.Parameter",
+                $"The embedded cloud does not implement the parameter {name} of {call.Product}:{call.Action}.", requestId);
+        }
+
+        return action;
+    }
+}

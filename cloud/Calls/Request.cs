@@ -1,0 +1,82 @@
+using Infra.Cloud.State;
+
+namespace Infra.Cloud;
+
+/// <summary>A call while it is being carried out: its parameters, the state, and what it changed.</summary>
+internal sealed class Request(ApiCall call, ApiAction action, Store store, CloudOptions options, string requestId)
+{
+    public Store Store => store;
+
+    public CloudOptions Options => options;
+
+    public DateTimeOffset At => call.At;
+
+    public string Region { get; set; } = action.IsGlobal ? "" : call.Region;
+
+    public string Origin => call.Origin;
+
+    public Moment Moment => new(call.At, call.Origin);
+
+    public string RequestId => requestId;
+
+    /// <summary>The objects the call changed, each once.</summary>
+    public List<Entity> Changed { get; } = [];
+
+    /// <summary>The exception that carries an error of the service.</summary>
+    public CloudException Refuse(ServiceError error) =>
+        new(action.Product, action.Name, error.Status, error.Code, error.Message, requestId);
+
+    /// <summary>Notes that an object was changed, so that it is kept before the answer is given.</summary>
+    public void Touch(Entity entity)
+    {
+        if (!Changed.Contains(entity)) Changed.Add(entity);
+    }
+
+    /// <summary>Finds an object of the call's region.</summary>
+    public T? Find<T>(Table<T> table, string id)
+        where T : Entity =>
+        table.TryFind(id, At, out var entity) && string.Equals(entity.Region, Region, StringComparison.Ordinal)
+            ? entity : null;
+
+    /// <summary>The value of a parameter; one that is empty counts as not sent.</summary>
+    public string? Optional(string name) =>
+        call.Parameters.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>The value of a parameter that may be empty on purpose, for example to clear a description.</summary>
+    public string? Raw(string name) => call.Parameters.GetValueOrDefault(name);
+
+    public string Required(string name) => Optional(name) ?? throw Refuse(action.Missing(name));
+
+    /// <summary>A parameter out of a closed set of values.</summary>
+    public string OneOf(string name, string otherwise, params ReadOnlySpan<string> values)
+    {
+        var value = Optional(name) ?? otherwise;
+        return values.Contains(value) ? value : throw Invalid(name);
+    }
+
+    public int? Integer(string name, int min, int max)
+    {
+        if (Optional(name) is not { } text) return null;
+        return int.TryParse(text, out var value) && value >= min && value <= max ? value : throw Invalid(name);
+    }
+
+    public bool? Boolean(string name) => Optional(name) switch
+    {
+        null => null,
+        var text when bool.TryParse(text, out var value) => value,
+        _ => throw Invalid(name),
+    };
+
+    /// <summary>The values of a flat list: name.1, name.2 and so on, without gaps.</summary>
+    public List<string> Values(string name)
+    {
+        var values = new List<string>();
+        while (Raw($"{name}.{values.Count + 1}") is { } value) values.Add(value);
+        return values;
+    }
+
+    /// <summary>A hash of the parameters, without those that are secret and those left out.</summary>
+    public string Fingerprint(params ReadOnlySpan<string> without) => ParameterHash.Of(call, action, without);
+
+    public CloudException Invalid(string parameter) => Refuse(action.Invalid(parameter));
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>Attaches a data disk to an instance:
+/// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachDisk"/>.</summary>
+internal sealed class AttachDisk() : EcsAction("AttachDisk", mutates: true,
+    ["InstanceId", "DiskId", "Device", "DeleteWithInstance", "Bootable", "Password", "KeyPairName"],
+    "Data disks only, each to one instance: a disk cannot come back as a system disk, and multi-attach disks take one.")
+{
+    public override IReadOnlyList<string> Secrets => ["Password"];
+
+    public override JsonObject Answer(Request request)
+    {
+        var instance = InstanceOf(request);
+        var disk = DiskOf(request);
+        if (request.Boolean("Bootable") == true)
+            throw request.Refuse(new ServiceError(400, "InvalidDisk.DiskNotBootable",
+                "The specified disk is not a bootable disk, can not be attached as system disk."));
+
+        var status = disk.StatusAt(request.At);
+        if (status == DiskStatus.InUse) throw request.Refuse(EcsErrors.DiskInUse);
+        if (status != DiskStatus.Available) throw request.Refuse(EcsErrors.DiskStatus);
+        if (disk.Zone != instance.Zone) throw request.Refuse(EcsErrors.DifferentZones);
+        if (instance.StatusAt(request.At) is not ("Running" or "Stopped")) throw request.Refuse(EcsErrors.InstanceStatus);
+
+        var others = request.Store.DisksOn(instance.Id, request.At).ToList();
+        if (others.Count(other => !other.IsSystem) >= Devices.MaxDataDisks) throw request.Refuse(EcsErrors.TooManyDisks);
+
+        var device = Devices.Choose(request, others.Select(other => other.Place.At(request.At).Device!));
+        DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+
+        disk.Place = disk.Place.Set(request.Moment,
+            new DiskPlace(instance.Id, device, request.At, Until: request.At + Durations.AttachDisk));
+        disk.Flags = disk.Flags.Set(request.Moment, disk.Flags.At(request.At) with
+        {
+            DeleteWithInstance = request.Boolean("DeleteWithInstance") ?? false,
+        });
+        request.Store.Put(disk);
+        request.Touch(disk);
+        return Done(request);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>Makes a data disk: <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk"/>.</summary>
+internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
+    ["ZoneId", "SnapshotId", "DiskName", "Size", "DiskCategory", "Description", "Encrypted", "KMSKeyId", "ClientToken",
+        "ResourceGroupId", "PerformanceLevel", "MultiAttach", "BurstingEnabled", "Tag.N.Key", "Tag.N.Value"],
+    "Pay-as-you-go disks in a zone only (no InstanceId); no ProvisionedIops, storage sets and dedicated clusters. Every "
+    + "zone offers every category. A disk carries no bytes yet.")
+{
+    public override JsonObject Answer(Request request)
+    {
+        var token = request.Optional("ClientToken");
+        var hash = token is null ? null : request.Fingerprint("ClientToken");
+        if (token is not null && request.Store.DiskByToken(request.Region, token) is { } made && made.ExistsAt(request.At))
+            return made.TokenHash == hash ? Answered(request, made) : throw request.Refuse(EcsErrors.TokenMismatch);
+
+        var zone = request.Required("ZoneId");
+        if (!Regions.Find(request.Region)!.ZoneIds.Contains(zone)) throw request.Refuse(EcsErrors.ZoneNotFound);
+
+        var name = EcsNames.Name(request, "DiskName", "Disk") ?? "";
+        var description = EcsNames.Description(request) ?? "";
+        var tags = EcsTags.Read(request);
+        var snapshot = DiskSource.Of(request);
+        if (snapshot is null && request.Optional("Size") is null) throw request.Refuse(EcsErrors.SizeOrSnapshotMissing);
+
+        var size = request.Integer("Size", 1, 65536) ?? 0;
+        if (snapshot is not null) size = Math.Max(size, snapshot.SizeGiB);
+        var shape = DiskRules.Shape(request, request.Optional("DiskCategory") ?? DiskCategories.Default, size,
+            request.Optional("PerformanceLevel"));
+        var bursting = request.Boolean("BurstingEnabled") == true;
+        if (bursting && shape.Category != "cloud_auto") throw request.Refuse(EcsErrors.BurstingUnsupported);
+
+        var multiAttach = request.OneOf("MultiAttach", "Disabled", "Disabled", "Enabled") == "Enabled";
+        if (multiAttach && shape.Category != DiskCategories.Essd) throw request.Refuse(EcsErrors.MultiAttachNotMatch);
+
+        var (encrypted, key) = DiskSource.Encryption(request, snapshot, shape.Category);
+        CheckQuota(request);
+
+        var disk = new Disk
+        {
+            Id = NewId(request, "disk"),
+            Region = request.Region,
+            Zone = zone,
+            CreatedAt = request.At,
+            Encrypted = encrypted,
+            KmsKeyId = encrypted ? DiskEncryption.Use(request, key) : null,
+            SourceSnapshotId = snapshot?.Id,
+            MultiAttach = multiAttach,
+            ClientToken = token,
+            TokenHash = hash,
+            Shape = new(shape),
+            Name = new(name),
+            Description = new(description),
+            Flags = new(new DiskFlags(false, false, false, bursting)),
+            ResourceGroup = new(request.Optional("ResourceGroupId") ?? ""),
+            Place = new(new DiskPlace()),
+            Tags = TagSet.From(tags),
+        };
+        request.Store.Put(disk);
+        request.Touch(disk);
+        return Answered(request, disk);
+    }
+
+    /// <summary>A new identifier in the form of disks: d- and 20 characters that begin with the region's code.</summary>
+    internal static string NewId(Request request, string kind, int number = 0) => "d-" + Regions.EcsCode(request.Region)
+        + Identifiers.Letters(17, request.Options.Seed, kind, request.Origin, ApiTime.Exact(request.At), number.ToString());
+
+    private static void CheckQuota(Request request)
+    {
+        if (request.Options.DiskLimit is { } limit && request.Store.Disks.Count >= limit
+            && request.Store.Disks.CountAt(request.At, disk => disk.Region == request.Region) >= limit)
+            throw request.Refuse(EcsErrors.DiskQuotaExceeded);
+    }
+
+    private static JsonObject Answered(Request request, Disk disk) =>
+        new() { ["DiskId"] = disk.Id, ["RequestId"] = request.RequestId };
+}

@@ -1,0 +1,63 @@
+using Infra.Cloud.Limits;
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>A cloud disk. It carries no bytes yet.</summary>
+internal sealed class Disk : Entity
+{
+    public required string Zone { get; init; }
+
+    /// <summary>True for the system disk of an instance.</summary>
+    public bool IsSystem { get; init; }
+
+    public bool Encrypted { get; init; }
+
+    /// <summary>The key it is encrypted with, the service key included; null for a plain disk.</summary>
+    public string? KmsKeyId { get; init; }
+
+    public string? SourceSnapshotId { get; init; }
+
+    public bool MultiAttach { get; init; }
+
+    /// <summary>The ClientToken it was made with and a hash of the other parameters.</summary>
+    public string? ClientToken { get; init; }
+
+    public string? TokenHash { get; init; }
+
+    public required Timed<DiskShape> Shape { get; set; }
+
+    public required Timed<string> Name { get; set; }
+
+    public required Timed<string> Description { get; set; }
+
+    public required Timed<DiskFlags> Flags { get; set; }
+
+    public required Timed<string> ResourceGroup { get; set; }
+
+    public required Timed<DiskPlace> Place { get; set; }
+
+    public string StatusAt(DateTimeOffset time)
+    {
+        if (time < CreatedAt + Durations.CreateDisk) return DiskStatus.Creating;
+
+        var place = Place.At(time);
+        return place switch
+        {
+            { InstanceId: null } => DiskStatus.Available,
+            { LeavingAt: null } => time < place.Until ? DiskStatus.Attaching : DiskStatus.InUse,
+            _ => time < place.Until ? DiskStatus.Detaching : DiskStatus.Available,
+        };
+    }
+
+    public override void Settle(DateTimeOffset now)
+    {
+        base.Settle(now);
+        Shape = Shape.Settle(now);
+        Name = Name.Settle(now);
+        Description = Description.Settle(now);
+        Flags = Flags.Settle(now);
+        ResourceGroup = ResourceGroup.Settle(now);
+        Place = Place.Settle(now);
+    }
+}

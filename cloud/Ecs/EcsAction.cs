@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>An action of ECS. RegionId may be left out where the endpoint's region is meant.</summary>
+internal abstract class EcsAction(string name, bool mutates, string[] parameters, string differs = "")
+    : ApiAction("Ecs", "2014-05-26", name, mutates, ["RegionId", .. parameters], differs)
+{
+    public override ServiceError Missing(string parameter) => EcsErrors.Missing(parameter);
+
+    public override ServiceError Invalid(string parameter) => EcsErrors.Invalid(parameter);
+
+    public override void Check(Request request)
+    {
+        request.Region = request.Optional("RegionId") ?? request.Region;
+        if (Regions.Find(request.Region) is null) throw request.Refuse(EcsErrors.RegionNotFound);
+    }
+
+    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
+
+    protected static Disk DiskOf(Request request) =>
+        request.Find(request.Store.Disks, request.Required("DiskId")) ?? throw request.Refuse(EcsErrors.DiskNotFound);
+
+    protected static Instance InstanceOf(Request request) =>
+        request.Find(request.Store.Instances, request.Required("InstanceId"))
+        ?? throw request.Refuse(EcsErrors.InstanceNotFound);
+
+    /// <summary>A list parameter that is sent as one JSON array of at most 100 strings.</summary>
+    protected static List<string>? JsonList(Request request, string parameter, ServiceError malformed, ServiceError tooMany)
+    {
+        if (request.Optional(parameter) is not { } text) return null;
+
+        var list = new List<string>();
+        try
+        {
+            foreach (var node in JsonNode.Parse(text)!.AsArray()) list.Add(node!.GetValue<string>());
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException)
+        {
+            throw request.Refuse(malformed);
+        }
+
+        return list.Count > 100 ? throw request.Refuse(tooMany) : list;
+    }
+}

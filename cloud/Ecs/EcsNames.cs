@@ -1,0 +1,27 @@
+namespace Infra.Cloud.Ecs;
+
+/// <summary>The rules for names and descriptions of ECS resources: 2 to 128 characters that begin with a letter, 2 to
+/// 256 characters; neither begins with http:// or https://.</summary>
+/// <remarks>Source: CreateDisk and CreateSnapshot references, 2026-08-22.</remarks>
+internal static class EcsNames
+{
+    public static string? Name(Request request, string parameter, string what)
+    {
+        var name = request.Optional(parameter);
+        if (name is null) return null;
+
+        var valid = name.Length is >= 2 and <= 128 && char.IsLetter(name[0]) && !IsLink(name)
+            && name.All(c => char.IsLetterOrDigit(c) || c is ':' or '_' or '.' or '-');
+        return valid ? name : throw request.Refuse(EcsErrors.NameMalformed(what));
+    }
+
+    public static string? Description(Request request)
+    {
+        var description = request.Optional("Description");
+        var valid = description is null || (description.Length is >= 2 and <= 256 && !IsLink(description));
+        return valid ? description : throw request.Refuse(EcsErrors.DescriptionMalformed());
+    }
+
+    private static bool IsLink(string text) =>
+        text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal);
+}

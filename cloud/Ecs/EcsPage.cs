@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>A page of a list, by NextToken and MaxResults or by number and size.</summary>
+internal static class EcsPage
+{
+    public static JsonObject Answer<T>(
+        Request request, List<T> all, int maxPageSize, string list, string item, Func<T, JsonNode> describe)
+    {
+        var paging = Paging.Of(request, maxPageSize);
+        var byToken = request.Optional("MaxResults") is not null || request.Optional("NextToken") is not null;
+        var size = byToken ? request.Integer("MaxResults", 1, 500) ?? 10 : paging.Size;
+        var start = byToken ? Start(request) : (paging.Number - 1L) * paging.Size;
+
+        var answer = new JsonObject
+        {
+            [list] = new JsonObject
+            {
+                [item] = new JsonArray([.. all.Skip((int)Math.Min(int.MaxValue, start)).Take(size).Select(describe)]),
+            },
+            ["TotalCount"] = all.Count,
+            ["RequestId"] = request.RequestId,
+        };
+        if (byToken)
+        {
+            answer["NextToken"] = start + size < all.Count ? (start + size).ToString() : "";
+            return answer;
+        }
+
+        answer["PageNumber"] = paging.Number;
+        answer["PageSize"] = paging.Size;
+        answer["NextToken"] = "";
+        return answer;
+    }
+
+    private static long Start(Request request) => request.Optional("NextToken") is not { } token ? 0
+        : int.TryParse(token, out var start) && start >= 0 ? start
+        : throw request.Invalid("NextToken");
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>Starts a stopped instance, which needs the keys of its disks:
+/// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstance"/>.</summary>
+internal sealed class StartInstance() : EcsAction("StartInstance", mutates: true, ["InstanceId"])
+{
+    public override JsonObject Answer(Request request)
+    {
+        var instance = InstanceOf(request);
+        if (instance.StatusAt(request.At) != "Stopped") throw request.Refuse(EcsErrors.InstanceStatus);
+        foreach (var disk in request.Store.DisksOn(instance.Id, request.At).OrderBy(disk => disk.Id, StringComparer.Ordinal))
+            DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+
+        instance.Power = instance.Power.Set(request.Moment, new(true, request.At + Durations.StartInstance));
+        request.Touch(instance);
+        return Done(request);
+    }
+}

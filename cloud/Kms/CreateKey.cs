@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Kms;
+
+/// <summary>Makes a key: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKey"/>.</summary>
+internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
+    ["Description", "KeyUsage", "Origin", "ProtectionLevel", "EnableAutomaticRotation", "RotationInterval", "KeySpec",
+        "DKMSInstanceId", "Tags", "Policy"],
+    "There are no KMS instances: DKMSInstanceId is never found, and a Policy is refused. A new EXTERNAL key stays "
+    + "PendingImport. The number of keys is limited by a setting.")
+{
+    public override JsonObject Answer(Request request)
+    {
+        var spec = request.Optional("KeySpec") ?? KeySpecs.Default;
+        if (!KeySpecs.IsKnown(spec) || !KeySpecs.IsOffered(spec, request.Region)) throw request.Invalid("KeySpec");
+
+        var usage = request.Optional("KeyUsage") ?? KeySpecs.DefaultUsage(spec);
+        if (!KeySpecs.Allows(spec, usage)) throw request.Invalid("KeyUsage");
+
+        var origin = request.OneOf("Origin", "Aliyun_KMS", "Aliyun_KMS", "EXTERNAL");
+        var level = request.OneOf("ProtectionLevel", "SOFTWARE", "SOFTWARE", "HSM");
+        var description = request.Raw("Description") ?? "";
+        if (description.Length > 8192) throw request.Invalid("Description");
+
+        if (request.Optional("DKMSInstanceId") is not null) throw request.Refuse(KmsErrors.InstanceNotFound);
+        if (request.Optional("Policy") is not null) throw request.Refuse(KmsErrors.KeyPolicyUnsupported);
+        if (KeySpecs.NeedsInstance(spec)) throw request.Refuse(KmsErrors.UnsupportedOperation);
+
+        var rotation = Rotation(request, spec, origin);
+        var tags = KeyTags.Parse(request);
+        if (request.Store.Keys.CountAt(request.At, key => key.Region == request.Region && !key.IsService)
+            >= request.Options.DefaultKeyLimit)
+            throw request.Refuse(KmsErrors.LimitExceeded);
+
+        var key = new Key
+        {
+            Id = NewId(request),
+            Region = request.Region,
+            CreatedAt = request.At,
+            Spec = spec,
+            Usage = usage,
+            Origin = origin,
+            ProtectionLevel = level,
+            Condition = new(new KeyCondition(origin == "EXTERNAL" ? KeyState.PendingImport : KeyState.Enabled)),
+            Description = new(description),
+            Rotation = new(rotation),
+            Tags = TagSet.From(tags),
+        };
+        request.Store.Keys.Put(key);
+        request.Touch(key);
+        return new() { ["KeyMetadata"] = KeyMetadata.Of(key, request.At), ["RequestId"] = request.RequestId };
+    }
+
+    private static KeyRotation Rotation(Request request, string spec, string origin)
+    {
+        var interval = request.Optional("RotationInterval");
+        if (request.Boolean("EnableAutomaticRotation") != true)
+            return interval is null || RotationInterval.Parse(interval) is not null
+                ? new KeyRotation() : throw request.Invalid("RotationInterval");
+
+        if (!KeySpecs.IsSymmetric(spec) || origin == "EXTERNAL") throw request.Refuse(KmsErrors.UnsupportedOperation);
+        return new KeyRotation(RotationInterval.Parse(request.Required("RotationInterval"))
+            ?? throw request.Invalid("RotationInterval"));
+    }
+
+    private static string NewId(Request request) =>
+        $"key-{Regions.KmsCode(request.Region)}"
+        + Identifiers.Letters(18, request.Options.Seed, "key", request.Origin, ApiTime.Exact(request.At));
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Kms;
+
+/// <summary>An action of KMS.</summary>
+internal abstract class KmsAction(string name, bool mutates, string[] parameters, string differs = "")
+    : ApiAction("Kms", "2016-01-20", name, mutates, parameters, differs)
+{
+    public override ServiceError Missing(string parameter) => KmsErrors.Missing(parameter);
+
+    public override ServiceError Invalid(string parameter) => KmsErrors.Invalid(parameter);
+
+    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
+
+    /// <summary>The key that KeyId names; an alias is refused.</summary>
+    protected static Key KeyById(Request request, string parameter = "KeyId")
+    {
+        var id = request.Required(parameter);
+        if (AliasNames.LooksLike(id)) throw request.Refuse(KmsErrors.AliasNotValidHere);
+        return request.Find(request.Store.Keys, id) ?? throw request.Refuse(KmsErrors.KeyNotFound);
+    }
+
+    /// <summary>The key that KeyId names, by its identifier or an alias.</summary>
+    protected static Key KeyByIdOrAlias(Request request)
+    {
+        var id = request.Required("KeyId");
+        if (!AliasNames.LooksLike(id)) return KeyById(request);
+
+        return Alias.Find(request, id) is { } keyId && request.Find(request.Store.Keys, keyId) is { } key
+            ? key : throw request.Refuse(KmsErrors.AliasNotFound);
+    }
+
+    /// <summary>A key that the user may change.</summary>
+    protected static Key OwnKey(Request request)
+    {
+        var key = KeyById(request);
+        return key.IsService ? throw request.Refuse(KmsErrors.RejectedUnsupportedOperation) : key;
+    }
+
+    /// <summary>Refuses a change of a key that is about to be purged.</summary>
+    protected static void RefusePendingDeletion(Request request, Key key)
+    {
+        if (key.StateAt(request.At) == KeyState.PendingDeletion)
+            throw request.Refuse(KmsErrors.Rejected(KeyState.PendingDeletion));
+    }
+
+    protected static void SetCondition(Request request, Key key, KeyCondition condition)
+    {
+        key.Condition = key.Condition.Set(request.Moment, condition);
+        request.Touch(key);
+    }
+
+    /// <summary>The answer of an action that lists a page.</summary>
+    protected static JsonObject Page<T>(
+        Request request, Paging paging, IReadOnlyList<T> all, string list, string item, Func<T, JsonNode> describe) =>
+        new()
+        {
+            [list] = new JsonObject { [item] = new JsonArray([.. paging.Cut(all).Select(describe)]) },
+            ["PageNumber"] = paging.Number,
+            ["PageSize"] = paging.Size,
+            ["TotalCount"] = all.Count,
+            ["RequestId"] = request.RequestId,
+        };
+}

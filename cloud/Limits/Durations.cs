@@ -1,0 +1,18 @@
+namespace Infra.Cloud.Limits;
+
+/// <summary>How long operations of ECS take in virtual time.</summary>
+/// <remarks>Date: 2026-08-22. Only "detaching takes about one minute" is published; the other figures are ours, of the
+/// order that users see.</remarks>
+internal static class Durations
+{
+    public static readonly TimeSpan CreateDisk = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan AttachDisk = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan DetachDisk = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan PendInstance = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan StartInstance = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan StopInstance = TimeSpan.FromSeconds(20);
+
+    /// <summary>A snapshot takes a base time and some for every GiB; the first copies all, later ones the changes.</summary>
+    public static TimeSpan CreateSnapshot(int sizeGiB, bool first) =>
+        TimeSpan.FromSeconds(30) + TimeSpan.FromSeconds(first ? 3.0 * sizeGiB : 0.3 * sizeGiB);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Persistence;
+
+/// <summary>The files of an account: its compact state, the journal since, and the lock on both.</summary>
+internal sealed class AccountFiles : IDisposable
+{
+    private readonly string _directory;
+    private readonly DirectoryLock _lock;
+    private readonly Store _store;
+    private readonly RepeatableCalls _repeatable;
+    private readonly Journal _journal;
+    private FileHeader _header;
+
+    private AccountFiles(string directory, DirectoryLock directoryLock, CloudOptions options, Store store)
+    {
+        _directory = directory;
+        _lock = directoryLock;
+        _store = store;
+        _repeatable = new();
+
+        var lines = new List<JournalLine>();
+        _header = AccountFile.Read(directory, store, lines)
+            ?? new FileHeader(FileHeader.CurrentFormat, Generation: 0, options.Seed, options.Epoch);
+        CommittedAt = _header.Now!.Value;
+        var done = Journal.Read(directory, _header.Generation, store, out var length);
+        foreach (var line in lines.Concat(done)) _repeatable.Add(line);
+        foreach (var line in done)
+            if (line.At > _header.Now) _header = _header with { Now = line.At };
+        store.Relate();
+        _journal = Journal.Append(directory, _header with { Now = null }, length);
+    }
+
+    public string? StaleLockOwner => _lock.StaleOwner;
+
+    public DateTimeOffset Now => _header.Now!.Value;
+
+    public DateTimeOffset CommittedAt { get; private set; }
+
+    public string Seed => _header.Seed;
+
+    public static AccountFiles Open(string directory, CloudOptions options, Store store)
+    {
+        var directoryLock = DirectoryLock.Take(directory);
+        try
+        {
+            return new AccountFiles(directory, directoryLock, options, store);
+        }
+        catch (Exception e)
+        {
+            directoryLock.Dispose();
+            if (e is IOException or UnauthorizedAccessException)
+                throw new CloudStateException(
+                    $"{directory} cannot be read: {e.Message} Check who may read and write its files.", e);
+            throw;
+        }
+    }
+
+    /// <summary>The answer of a call that was carried out before an interruption, or null.</summary>
+    public JsonObject? Recall(ApiCall call, string hash) => _repeatable.Take(call, hash, _store);
+
+    /// <summary>Writes a call down before it is answered.</summary>
+    public void Append(ApiCall call, string hash, JsonObject answer, List<Entity> changed)
+    {
+        var left = changed.ConvertAll(entity =>
+            new LeftObject(_store.TableOf(entity).Kind, entity.Id, entity.ExistsAt(call.At)));
+        var line = new JournalLine(call.At, call.Origin, call.Product, call.Action, call.Region, hash, answer, left);
+        _journal.Append(line, _store, changed);
+    }
+
+    public void Commit(DateTimeOffset now)
+    {
+        var header = _header with { Generation = _header.Generation + 1, Now = now };
+        try
+        {
+            AccountFile.Write(_directory, header, _store, _repeatable.Keep());
+            _header = header;
+            CommittedAt = now;
+            _journal.Begin(header with { Now = null });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CloudStateException(
+                $"{AccountFile.PathIn(_directory)} cannot be written: {e.Message} Make room and try again; "
+                + "the journal still holds what was done.", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        _journal.Dispose();
+        _lock.Dispose();
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Infra.Cloud.Persistence;
+
+/// <summary>How the lines of the account's files are written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(FileHeader))]
+[JsonSerializable(typeof(FileEnd))]
+[JsonSerializable(typeof(JournalLine))]
+internal sealed partial class FileJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud.Persistence;
+
+/// <summary>A mutating call that was carried out, and what is needed to answer it again.</summary>
+internal sealed record JournalLine(
+    DateTimeOffset At, string Origin, string Product, string Action, string Region, string Hash, JsonObject Answer,
+    List<LeftObject> Left)
+{
+    /// <summary>What two calls must share for the second to be the repetition of the first.</summary>
+    public string Identity => IdentityOf(Origin, Product, Action, Region, Hash);
+
+    public static string IdentityOf(string origin, string product, string action, string region, string hash) =>
+        $"{origin}\n{product}\n{action}\n{region}\n{hash}";
+}

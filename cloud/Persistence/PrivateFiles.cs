@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Infra.Cloud.Persistence;
+
+/// <summary>Files that only their owner may read (mode 0600 where the system has modes).</summary>
+internal static class PrivateFiles
+{
+    private const UnixFileMode FileOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    public static void CreateDirectory(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, FileOnly | UnixFileMode.UserExecute);
+    }
+
+    public static FileStream Open(string path, FileMode mode, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = FileOnly;
+        return new FileStream(path, options);
+    }
+
+    public static void Write(string path, string text)
+    {
+        using var file = Open(path, FileMode.Create, FileShare.Read);
+        file.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Replaces a file as a whole: another process sees the old one or the new one, never a part.</summary>
+    public static void Replace(string path, Action<Stream> write)
+    {
+        var temporary = path + ".new";
+        using (var file = Open(temporary, FileMode.Create, FileShare.None))
+        {
+            using var buffer = new BufferedStream(file, 1 << 16);
+            write(buffer);
+            buffer.Flush();
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud.Ram;
+
+/// <summary>Describes a policy: <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/GetPolicy"/>.</summary>
+internal sealed class GetPolicy() : RamAction("GetPolicy", mutates: false, ["PolicyType", "PolicyName"],
+    "Only the system policies that matter for encryption exist, with our own descriptions.")
+{
+    public override JsonObject Answer(Request request)
+    {
+        var policy = PolicyOf(request);
+        var answer = Done(request);
+        answer["Policy"] = PolicyAnswer.Of(policy, PolicyAnswer.Attachments(request, policy));
+        answer["DefaultPolicyVersion"] = new JsonObject
+        {
+            ["VersionId"] = policy.Version,
+            ["IsDefaultVersion"] = true,
+            ["PolicyDocument"] = policy.Document,
+            ["CreateDate"] = ApiTime.Text(policy.UpdatedAt),
+        };
+        return answer;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud.Ram;
+
+/// <summary>An action of RAM, which belongs to no region.</summary>
+internal abstract class RamAction(string name, bool mutates, string[] parameters, string differs = "")
+    : ApiAction("Ram", "2015-05-01", name, mutates, parameters, differs)
+{
+    public override bool IsGlobal => true;
+
+    public override ServiceError Missing(string parameter) => RamErrors.Missing(parameter);
+
+    public override ServiceError Invalid(string parameter) => RamErrors.Invalid(parameter);
+
+    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
+
+    protected static Role RoleOf(Request request) =>
+        request.Find(request.Store.Roles, request.Required("RoleName")) ?? throw request.Refuse(RamErrors.RoleNotFound);
+
+    /// <summary>The policy that PolicyType and PolicyName name.</summary>
+    protected static SystemPolicy PolicyOf(Request request)
+    {
+        var type = request.Required("PolicyType");
+        if (type is not ("System" or "Custom")) throw request.Refuse(RamErrors.Invalid("PolicyType"));
+
+        var name = request.Required("PolicyName");
+        return type == "System" && SystemPolicies.Find(name) is { } policy
+            ? policy : throw request.Refuse(RamErrors.PolicyNotFound);
+    }
+
+    /// <summary>Adds IsTruncated and Marker, and gives the part of a list that Marker and MaxItems ask for.</summary>
+    protected static List<T> Cut<T>(Request request, IReadOnlyList<T> all, JsonObject answer)
+    {
+        var start = request.Optional("Marker") is { } marker
+            ? int.TryParse(marker, out var number) && number > 0 ? number : throw request.Invalid("Marker")
+            : 0;
+        var size = request.Integer("MaxItems", 1, 1000) ?? 100;
+        answer["IsTruncated"] = start + size < all.Count;
+        if (start + size < all.Count) answer["Marker"] = (start + size).ToString();
+        return [.. all.Skip(start).Take(size)];
+    }
+}

@@ -1,0 +1,12 @@
+namespace Infra.Cloud.Ram;
+
+/// <summary>The actions of RAM that the embedded cloud has.</summary>
+internal static class RamActions
+{
+    public static IEnumerable<ApiAction> All =>
+    [
+        new CreateRole(), new GetRole(), new UpdateRole(), new DeleteRole(), new ListRoles(), new AttachPolicyToRole(),
+        new DetachPolicyFromRole(), new ListPoliciesForRole(), new GetPolicy(), new ListPolicies(), new TagResources(),
+        new UntagResources(), new ListTagResources(),
+    ];
+}

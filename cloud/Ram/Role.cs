@@ -1,0 +1,53 @@
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Ram;
+
+/// <summary>A role, found by its name.</summary>
+internal sealed class Role : Entity
+{
+    /// <summary>The number the service gives it.</summary>
+    public required string RoleId { get; init; }
+
+    public required Timed<string> Trust { get; set; }
+
+    public required Timed<string> Description { get; set; }
+
+    public required Timed<int> MaxSessionSeconds { get; set; }
+
+    /// <summary>When it was changed last.</summary>
+    public required Timed<DateTimeOffset> UpdatedAt { get; set; }
+
+    /// <summary>The attached policies by name, with the time of the attachment; null after it was detached.</summary>
+    public SortedDictionary<string, Timed<DateTimeOffset?>>? Policies { get; set; }
+
+    /// <summary>The policies attached at a time.</summary>
+    public IEnumerable<(string Name, DateTimeOffset Since)> PoliciesAt(DateTimeOffset time)
+    {
+        foreach (var (name, attached) in Policies ?? [])
+            if (attached.At(time) is { } since) yield return (name, since);
+    }
+
+    public void SetPolicy(Moment since, string name, bool attached)
+    {
+        Policies ??= new(StringComparer.Ordinal);
+        var timed = Policies.GetValueOrDefault(name) ?? new Timed<DateTimeOffset?>(null);
+        Policies[name] = timed.Set(since, attached ? since.At : null);
+    }
+
+    public override void Settle(DateTimeOffset now)
+    {
+        base.Settle(now);
+        Trust = Trust.Settle(now);
+        Description = Description.Settle(now);
+        MaxSessionSeconds = MaxSessionSeconds.Settle(now);
+        UpdatedAt = UpdatedAt.Settle(now);
+        foreach (var name in (Policies?.Keys ?? Enumerable.Empty<string>()).ToList())
+        {
+            var settled = Policies![name].Settle(now);
+            if (settled.First is null && settled.Changes.IsEmpty) Policies.Remove(name);
+            else Policies[name] = settled;
+        }
+
+        if (Policies?.Count == 0) Policies = null;
+    }
+}

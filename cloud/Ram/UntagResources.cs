@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud.Ram;
+
+/// <summary>Takes tags off roles: <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/UntagResources"/>.</summary>
+internal sealed class UntagResources() : RamAction("UntagResources", mutates: true,
+    ["ResourceType", "ResourceNames.N", "TagKey.N", "All"], "Roles only; there are no users and custom policies.")
+{
+    public override bool CanRepeat => true;
+
+    public override JsonObject Answer(Request request)
+    {
+        var names = request.Values("TagKey");
+        var all = names.Count == 0 && request.Boolean("All") == true;
+        foreach (var role in RoleTags.Roles(request, required: true))
+        {
+            var own = role.TagsAt(request.At).Select(tag => tag.Key).ToList();
+            foreach (var name in all ? own : own.Intersect(names)) role.Tags!.Put(request.Moment, name, null);
+            request.Touch(role);
+        }
+
+        return Done(request);
+    }
+}

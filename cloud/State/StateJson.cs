@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Infra.Cloud.Ecs;
+using Infra.Cloud.Kms;
+using Infra.Cloud.Ram;
+
+namespace Infra.Cloud.State;
+
+/// <summary>How objects are written into the account's files.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Key))]
+[JsonSerializable(typeof(Alias))]
+[JsonSerializable(typeof(Role))]
+[JsonSerializable(typeof(Disk))]
+[JsonSerializable(typeof(Snapshot))]
+[JsonSerializable(typeof(Instance))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(DateTimeOffset))]
+[JsonSerializable(typeof(DateTimeOffset?))]
+[JsonSerializable(typeof(KeyCondition))]
+[JsonSerializable(typeof(KeyRotation))]
+[JsonSerializable(typeof(KeyProtection))]
+[JsonSerializable(typeof(DiskShape))]
+[JsonSerializable(typeof(DiskPlace))]
+[JsonSerializable(typeof(DiskFlags))]
+[JsonSerializable(typeof(InstancePower))]
+internal sealed partial class StateJson : JsonSerializerContext;

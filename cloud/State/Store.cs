@@ -1,0 +1,110 @@
+using Infra.Cloud.Ecs;
+using Infra.Cloud.Kms;
+using Infra.Cloud.Ram;
+
+namespace Infra.Cloud.State;
+
+/// <summary>Everything that exists in the account.</summary>
+internal sealed class Store
+{
+    private readonly Index _disksOfInstance = new();
+    private readonly Index _disksOfSnapshot = new();
+    private readonly Index _snapshotsOfDisk = new();
+    private readonly Dictionary<(string Region, string Token), string> _diskOfToken = [];
+
+    public Store() => Tables = [Keys, Aliases, Roles, Disks, Snapshots, Instances];
+
+    public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
+
+    public Table<Alias> Aliases { get; } = new("alias", StateJson.Default.Alias);
+
+    /// <summary>Roles by name; names differ in more than case.</summary>
+    public Table<Role> Roles { get; } = new("role", StateJson.Default.Role, StringComparer.OrdinalIgnoreCase);
+
+    public Table<Disk> Disks { get; } = new("disk", StateJson.Default.Disk);
+
+    public Table<Snapshot> Snapshots { get; } = new("snapshot", StateJson.Default.Snapshot);
+
+    public Table<Instance> Instances { get; } = new("instance", StateJson.Default.Instance);
+
+    /// <summary>The tables in the order in which they are written.</summary>
+    public IReadOnlyList<ITable> Tables { get; }
+
+    public ITable TableOf(Entity entity)
+    {
+        foreach (var table in Tables)
+            if (table.Owns(entity)) return table;
+        throw new InvalidOperationException($"No table keeps objects of type {entity.GetType().Name}.");
+    }
+
+    public ITable? TableOf(string kind)
+    {
+        foreach (var table in Tables)
+            if (string.Equals(table.Kind, kind, StringComparison.Ordinal)) return table;
+        return null;
+    }
+
+    /// <summary>The disks on an instance at a time.</summary>
+    public IEnumerable<Disk> DisksOn(string instanceId, DateTimeOffset time)
+    {
+        foreach (var id in _disksOfInstance.Of(instanceId))
+            if (Disks.TryFind(id, time, out var disk) && disk.Place.At(time) is var place && place.InstanceId == instanceId
+                && place.IsOn(time))
+                yield return disk;
+    }
+
+    /// <summary>The disks made from a snapshot that exist at a time.</summary>
+    public IEnumerable<Disk> DisksFrom(string snapshotId, DateTimeOffset time)
+    {
+        foreach (var id in _disksOfSnapshot.Of(snapshotId))
+            if (Disks.TryFind(id, time, out var disk)) yield return disk;
+    }
+
+    /// <summary>All snapshots of a disk that are kept.</summary>
+    public IEnumerable<Snapshot> SnapshotsOf(string diskId) =>
+        _snapshotsOfDisk.Of(diskId).Select(Snapshots.Peek).OfType<Snapshot>();
+
+    /// <summary>The disk that was made with a ClientToken.</summary>
+    public Disk? DiskByToken(string region, string token) =>
+        _diskOfToken.TryGetValue((region, token), out var id) ? Disks.Peek(id) : null;
+
+    /// <summary>Keeps a disk that is new or whose place changed.</summary>
+    public void Put(Disk disk)
+    {
+        Disks.Put(disk);
+        Relate(disk);
+    }
+
+    public void Put(Snapshot snapshot)
+    {
+        Snapshots.Put(snapshot);
+        _snapshotsOfDisk.Add(snapshot.DiskId, snapshot.Id);
+    }
+
+    /// <summary>Forgets the history before a time and what nobody can see any more.</summary>
+    public void Settle(DateTimeOffset now)
+    {
+        foreach (var table in Tables) table.Settle(now);
+        Relate();
+    }
+
+    /// <summary>Works out anew what belongs to what, after objects were read or dropped.</summary>
+    public void Relate()
+    {
+        _disksOfInstance.Clear();
+        _disksOfSnapshot.Clear();
+        _snapshotsOfDisk.Clear();
+        _diskOfToken.Clear();
+        foreach (var disk in Disks.All) Relate(disk);
+        foreach (var snapshot in Snapshots.All) _snapshotsOfDisk.Add(snapshot.DiskId, snapshot.Id);
+    }
+
+    private void Relate(Disk disk)
+    {
+        if (disk.Place.First.InstanceId is { } first) _disksOfInstance.Add(first, disk.Id);
+        foreach (var change in disk.Place.Changes)
+            if (change.Value.InstanceId is { } instance) _disksOfInstance.Add(instance, disk.Id);
+        if (disk.SourceSnapshotId is { } snapshot) _disksOfSnapshot.Add(snapshot, disk.Id);
+        if (disk.ClientToken is { } token) _diskOfToken[(disk.Region, token)] = disk.Id;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Infra.Engine;
+
+/// <summary>One line of the journal of a stack.</summary>
+internal sealed record JournalLine
+{
+    /// <summary>The step; null for the line that begins an operation.</summary>
+    public JournalStep? Step { get; init; }
+
+    public bool IsBegin { get; init; }
+    public bool Failed { get; init; }
+    public bool Removed { get; init; }
+    public string? Was { get; init; }
+    public DateTimeOffset At { get; init; }
+    public ResourceState? State { get; init; }
+
+    /// <summary>Reads a journal. A half-written last line is what an interruption leaves behind, and is dropped.</summary>
+    /// <exception cref="UsageException">Another line is damaged.</exception>
+    public static IEnumerable<JournalLine> ReadAll(string path, StackCipher cipher)
+    {
+        if (!File.Exists(path)) yield break;
+        var bytes = File.ReadAllBytes(path);
+        var start = 0;
+        for (var number = 1; start < bytes.Length; number++)
+        {
+            var length = bytes.AsSpan(start).IndexOf((byte)'\n');
+            if (length < 0) yield break;
+            yield return Read(bytes.AsMemory(start, length), number, path, cipher);
+            start += length + 1;
+        }
+    }
+
+    /// <summary>Cuts a half-written last line off, so that the next line does not continue it.</summary>
+    public static void DropHalfLine(string path)
+    {
+        if (!File.Exists(path)) return;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        var end = file.Length;
+        while (end > 0)
+        {
+            file.Position = end - 1;
+            if (file.ReadByte() == '\n') break;
+            end--;
+        }
+        if (end != file.Length) file.SetLength(end);
+    }
+
+    private static JournalLine Read(ReadOnlyMemory<byte> line, int number, string path, StackCipher cipher)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            var json = document.RootElement;
+            if (json.GetProperty("op").ValueEquals("start"))
+                return new JournalLine { At = json.GetProperty("at").GetDateTimeOffset() };
+            return new JournalLine
+            {
+                Step = new JournalStep(
+                    json.GetProperty("step").GetString()!,
+                    Urns.Checked(json.GetProperty("urn").GetString()!),
+                    json.TryGetProperty("id", out var id) ? id.GetString() : null,
+                    json.GetProperty("origin").GetString()!),
+                IsBegin = json.GetProperty("op").ValueEquals("begin"),
+                Failed = json.TryGetProperty("failed", out _),
+                Removed = json.TryGetProperty("removed", out _),
+                Was = json.TryGetProperty("was", out var was) ? was.GetString() : null,
+                At = json.TryGetProperty("at", out var at) ? at.GetDateTimeOffset() : default,
+                State = json.TryGetProperty("state", out var state) ? ResourceStateReader.Read(state, cipher) : null,
+            };
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new UsageException($"line {number} of {path} is damaged: {error.Message}",
+                "restore the file from a copy, or move it away to go on from the last complete state", error);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Infra.Engine;
+
+/// <summary>The steps since the state of a stack was last written, one JSON line each, flushed as they happen.</summary>
+internal sealed class StackJournal(string path, StackCipher cipher, Action? afterAppend) : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> line = new(4096);
+    private readonly Utf8JsonWriter json = new(new ArrayBufferWriter<byte>(), StateJson.Options);
+    private FileStream? file;
+
+    /// <summary>Whether anything was written since the journal was last removed.</summary>
+    public bool IsEmpty => file is null && !File.Exists(path);
+
+    /// <summary>An operation begins at a virtual time; an interrupted one goes on from the same.</summary>
+    public void Start(DateTimeOffset at) => Append(writer =>
+    {
+        writer.WriteString("op", "start");
+        writer.WriteString("at", StateJson.Time(at));
+    });
+
+    public void Begin(JournalStep step) => Append(writer => WriteStep(writer, "begin", step));
+
+    /// <summary>The step is over; the resource now stands as given.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="resource">The resource after the step, or null where it is gone.</param>
+    /// <param name="was">The URN under which the state knew the resource before, where that was another.</param>
+    /// <param name="at">When the step ended, in virtual time.</param>
+    public void End(JournalStep step, ResourceState? resource, string? was, DateTimeOffset at) => Append(writer =>
+    {
+        WriteStep(writer, "end", step);
+        writer.WriteString("at", StateJson.Time(at));
+        if (was is not null) writer.WriteString("was", was);
+        if (resource is null)
+        {
+            writer.WriteBoolean("removed", true);
+            return;
+        }
+        writer.WritePropertyName("state");
+        ResourceStateWriter.Write(writer, resource, cipher);
+    });
+
+    /// <summary>The step failed and left nothing behind that the state would have to know.</summary>
+    public void Fail(JournalStep step) => Append(writer =>
+    {
+        WriteStep(writer, "end", step);
+        writer.WriteBoolean("failed", true);
+    });
+
+    /// <summary>Removes the journal, once the state has been written.</summary>
+    public void Remove()
+    {
+        file?.Dispose();
+        file = null;
+        File.Delete(path);
+    }
+
+    public void Dispose()
+    {
+        file?.Dispose();
+        json.Dispose();
+    }
+
+    private static void WriteStep(Utf8JsonWriter writer, string kind, JournalStep step)
+    {
+        writer.WriteString("op", kind);
+        writer.WriteString("step", step.Name);
+        writer.WriteString("urn", step.Urn);
+        if (step.Id is not null) writer.WriteString("id", step.Id);
+        writer.WriteString("origin", step.Origin);
+    }
+
+    private void Append(Action<Utf8JsonWriter> write)
+    {
+        line.ResetWrittenCount();
+        json.Reset(line);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+        json.Flush();
+        line.Write("\n"u8);
+
+        file ??= AtomicFile.OpenAppend(path, bufferSize: 0);
+        file.Write(line.WrittenSpan);
+        afterAppend?.Invoke();
+    }
+}

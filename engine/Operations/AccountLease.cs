@@ -1,0 +1,31 @@
+using Infra.Cloud;
+
+namespace Infra.Engine;
+
+/// <summary>The account of the embedded cloud, held for one operation.</summary>
+internal sealed class AccountLease : IDisposable
+{
+    private readonly bool owned;
+
+    public AccountLease(LocalEngineOptions options, string directory, bool isPreview)
+    {
+        owned = options.Account is null;
+        try
+        {
+            // A preview of a first deployment must not leave an account behind.
+            Account = options.Account
+                ?? (isPreview && !Directory.Exists(directory) ? CloudAccount.InMemory(options.Cloud) : CloudAccount.Open(directory, options.Cloud));
+        }
+        catch (CloudStateException error)
+        {
+            throw new UsageException(error.Message, null, error);
+        }
+    }
+
+    public CloudAccount Account { get; }
+
+    public void Dispose()
+    {
+        if (owned) Account.Dispose();
+    }
+}

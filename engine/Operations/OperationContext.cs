@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using Infra.Cloud;
+
+namespace Infra.Engine;
+
+/// <summary>One operation on one stack: its files, its clock, its reports.</summary>
+internal sealed class OperationContext(
+    StackConfig stack, StackStore store, CloudAccount account, bool isPreview, IProgress<StepEvent>? progress,
+    CancellationToken cancellation)
+{
+    private readonly ConcurrentDictionary<string, ResourceResult> results = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ResourceResult> retained = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<OperationError, byte> errors = new();
+    private readonly Lock gate = new();
+    private DateTimeOffset latestEnd;
+
+    public StackConfig Stack => stack;
+
+    public StackStore Store => store;
+
+    public bool IsPreview => isPreview;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>When the operation starts, in virtual time. After an interruption it is the same again.</summary>
+    public DateTimeOffset Start { get; } = Begin(store, account);
+
+    /// <summary>When the last step so far ended.</summary>
+    public DateTimeOffset LatestEnd => latestEnd > Start ? latestEnd : Start;
+
+    public bool HasErrors => !errors.IsEmpty;
+
+    public string StackUrn => Urns.ForStack(stack.Stack, stack.Project);
+
+    /// <summary>Calls on behalf of a step, with a clock of its own.</summary>
+    public ProviderCalls Calls(string region, string origin, DateTimeOffset start) =>
+        new(new CloudClient(account, region, origin, start), cancellation);
+
+    public void Fail(string? urn, string message) => errors.TryAdd(new OperationError(urn, message), 0);
+
+    public void Started(ResourceState resource, string operation, DateTimeOffset start, IReadOnlyList<PropertyChange> changes) =>
+        Report(Event(resource, operation, start) with { Changes = changes });
+
+    /// <summary>A step is over.</summary>
+    public void Ended(ResourceState resource, string operation, ResourceStatus status, DateTimeOffset start, DateTimeOffset end,
+        IReadOnlyList<PropertyChange>? changes = null, string? message = null)
+    {
+        lock (gate)
+        {
+            if (end > latestEnd) latestEnd = end;
+        }
+        // The old half of a replacement has no line of its own, unless it cannot be deleted.
+        if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
+        else if (status == ResourceStatus.Failed) results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
+        Report(Event(resource, operation, start) with { End = end, Status = status, Changes = changes ?? [], Message = message });
+    }
+
+    /// <summary>A resource leaves the stack and lives on.</summary>
+    public void Forgotten(ResourceState resource, DateTimeOffset at, bool isRetained)
+    {
+        results.TryRemove(resource.Urn, out _);
+        if (isRetained) retained[$"{resource.Urn} {resource.Id}"] = Result(resource, ResourceStatus.Unchanged, []);
+        Report(Event(resource, StepName.Forget, at) with { End = at });
+    }
+
+    /// <summary>Outputs of a component or the stack, which come after its step.</summary>
+    public void Replace(ResourceState resource)
+    {
+        if (results.TryGetValue(resource.Urn, out var known)) results[resource.Urn] = Result(resource, known.Status, known.Changes);
+    }
+
+    public OperationResult Result()
+    {
+        var resources = results.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)
+            .ThenBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
+        return new OperationResult
+        {
+            Stack = stack.Stack,
+            Region = stack.Region,
+            Resources = resources,
+            Retained = [.. retained.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
+            Encryption = EncryptionCount.Of(resources, ServiceKeys(resources)),
+            Outputs = results.GetValueOrDefault(StackUrn)?.Outputs ?? new Dictionary<string, object?>(StringComparer.Ordinal),
+            Duration = LatestEnd - Start,
+            Errors = [.. errors.Keys.OrderBy(error => error.Urn, StringComparer.Ordinal).ThenBy(error => error.Message, StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>The keys that belong to services, asked for only where a disk is encrypted.</summary>
+    private HashSet<string> ServiceKeys(IReadOnlyCollection<ResourceResult> resources)
+    {
+        if (resources.All(resource => resource.Outputs.GetValueOrDefault("kmsKeyId") is not string)) return [];
+        var calls = Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd);
+        return KmsFunctions.GetAliases(calls, new Properties(StringComparer.Ordinal) { ["nameRegex"] = "^alias/acs/" })["aliases"] is object?[] aliases
+            ? aliases.OfType<Properties>().Select(alias => (string)alias["keyId"]!).ToHashSet(StringComparer.Ordinal)
+            : [];
+    }
+
+    /// <summary>An operation that goes on after an interruption starts when the first attempt did, so that it makes the same
+    /// calls at the same times; unless somebody else worked on the account in between.</summary>
+    private static DateTimeOffset Begin(StackStore store, CloudAccount account)
+    {
+        var start = store.InterruptedStart == account.CommittedAt ? account.CommittedAt : account.Now;
+        store.StartAt(start);
+        return start;
+    }
+
+    private static ResourceResult Result(ResourceState resource, ResourceStatus status, IReadOnlyList<PropertyChange> changes) => new(
+        resource.Urn, resource.Type, resource.Name, resource.Id, resource.Parent, status,
+        (Dictionary<string, object?>)PropertyValues.Masked(resource.Inputs)!,
+        (Dictionary<string, object?>)PropertyValues.Masked(resource.Outputs)!)
+    {
+        Changes = changes,
+    };
+
+    private static StepEvent Event(ResourceState resource, string operation, DateTimeOffset start) => new()
+    {
+        Urn = resource.Urn,
+        Type = resource.Type,
+        Name = resource.Name,
+        Parent = resource.Parent,
+        Operation = operation,
+        Start = start,
+    };
+
+    private void Report(StepEvent step)
+    {
+        if (progress is null) return;
+        lock (gate)
+            progress.Report(step);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using Pulumi;
+using Pulumi.Testing;
+using Pulumi.Utilities;
+
+namespace Infra.Engine;
+
+/// <summary>What the SDK of the running program talks to in place of the engine.</summary>
+internal sealed class ProgramMocks(OperationContext operation, Recorder recorder, Registrar registrar) : IMocks
+{
+    private readonly ConcurrentDictionary<string, DateTimeOffset> madeIds = new(StringComparer.Ordinal);
+
+    public async Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
+    {
+        operation.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            var (id, state) = await registrar.RegisterAsync(args);
+            if (id is not null && recorder.Find(args.Type!, args.Name!)?.End is { } end) madeIds[id] = end;
+            return (id, state);
+        }
+        catch (Exception error) when (error is not (StepFailedException or OperationCanceledException))
+        {
+            operation.Fail(recorder.Find(args.Type!, args.Name!)?.Urn, error.Message);
+            throw new StepFailedException(error.Message, error);
+        }
+    }
+
+    /// <summary>A function of the provider. It sees the cloud as it was when the operation began, or as it was when the
+    /// objects whose ids it is given were there: that does not depend on who happens to be faster.</summary>
+    public Task<object> CallAsync(MockCallArgs args)
+    {
+        operation.Cancellation.ThrowIfCancellationRequested();
+        var arguments = PropertyValues.From((IReadOnlyDictionary<string, object?>)args.Args!);
+        try
+        {
+            var function = ProviderRegistry.ForFunction(args.Token!);
+            var region = string.IsNullOrEmpty(args.Provider)
+                ? operation.Stack.Region
+                : new Regions(operation.Stack, operation.Store).OfProvider(args.Provider);
+            var calls = operation.Calls(region, $"{args.Token} {Canonical(arguments)}", After(arguments));
+            return Task.FromResult<object>(SecretMarks.ForSdk(function(calls, arguments)));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            var message = $"{args.Token}: {error.Message}";
+            operation.Fail(null, message);
+            throw new StepFailedException(message, error);
+        }
+    }
+
+    public async Task RegisterResourceOutputs(MockRegisterResourceOutputsRequest args)
+    {
+        // The mock's URN lacks parent types; type and name are enough to find the resource.
+        if (recorder.Find(Urns.TypeOf(args.Urn!), Urns.NameOf(args.Urn!)) is not { } record) return;
+        var outputs = new Properties(StringComparer.Ordinal);
+        foreach (var (name, output) in args.Outputs)
+            if (output is not null && await ValueAsync(output) is { } value) outputs[name] = value;
+
+        if (operation.Store.Find(record.Urn) is not { } state || PropertyValues.Equal(state.Outputs, outputs)) return;
+        state = state with { Outputs = outputs };
+        operation.Store.PutUnjournaled(state);
+        operation.Replace(state);
+        record.State = state;
+    }
+
+    private static async Task<object?> ValueAsync(Output<object?> output)
+    {
+        if (!await OutputUtilities.GetIsKnownAsync(output)) return null;
+        try
+        {
+            var value = PropertyValues.From(await OutputUtilities.GetValueAsync(output));
+            return value is not null && await Output.IsSecretAsync(output) ? new Secret(value) : value;
+        }
+        catch (NotSupportedException)
+        {
+            // An output that is not data, a resource say, has no place in the state of the local engine.
+            return null;
+        }
+    }
+
+    private DateTimeOffset After(object? value) => value switch
+    {
+        string text => madeIds.TryGetValue(text, out var end) && IsGenerated(text) ? end : operation.Start,
+        Properties map => map.Values.Select(After).Append(operation.Start).Max(),
+        object?[] list => list.Select(After).Append(operation.Start).Max(),
+        _ => operation.Start,
+    };
+
+    /// <summary>Whether an id is one that the cloud invents, and which a program can only have from a resource.</summary>
+    private static bool IsGenerated(string id) =>
+        id.StartsWith("key-", StringComparison.Ordinal) || id.StartsWith("d-", StringComparison.Ordinal);
+
+    private static string Canonical(Properties arguments)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, StateJson.Options))
+            PropertyJson.Write(json, arguments, NoCipher.Instance);
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>The arguments of a function carry no secret marks any more.</summary>
+    private sealed class NoCipher : IValueCipher
+    {
+        public static readonly NoCipher Instance = new();
+
+        public string Encrypt(string plaintext) => throw new NotSupportedException();
+
+        public string Decrypt(string ciphertext) => throw new NotSupportedException();
+    }
+}

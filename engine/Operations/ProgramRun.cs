@@ -1,0 +1,128 @@
+using Pulumi;
+using Pulumi.Testing;
+using Pulumi.Utilities;
+
+namespace Infra.Engine;
+
+/// <summary>Runs a program once, for a deployment or a preview.</summary>
+internal sealed class ProgramRun<TStack>(OperationContext operation, Func<StackOptions, TStack> program)
+    where TStack : Stack
+{
+    private readonly Recorder recorder = new(operation.Stack.Stack, operation.Stack.Project);
+    private Exception? constructorFailure;
+    private Registrar? registrar;
+
+    /// <summary>Runs the program, then deletes what it no longer declares, unless something failed.</summary>
+    public async Task RunAsync()
+    {
+        registrar = new Registrar(operation, recorder);
+        var mocks = new ProgramMocks(operation, recorder, registrar);
+        var options = new TestOptions
+        {
+            ProjectName = operation.Stack.Project,
+            StackName = operation.Stack.Stack,
+            IsPreview = operation.IsPreview,
+        };
+        Exception? failure = null;
+        var exitCode = Environment.ExitCode;
+        using (ProgramEnvironment.Set(operation.Stack))
+        {
+            try
+            {
+                await Deployment.TestWithServiceProviderAsync<TStack>(mocks, new StackFactory(Construct), options);
+            }
+            catch (Exception error)
+            {
+                failure = error;
+                // The SDK sets it for the process; what the process ends with is for its own Main to say.
+                Environment.ExitCode = exitCode;
+            }
+        }
+        operation.Cancellation.ThrowIfCancellationRequested();
+        await CollectFailuresAsync(failure);
+        if (!operation.HasErrors) DeleteUndeclared();
+    }
+
+    private TStack Construct()
+    {
+        try
+        {
+            var options = new StackOptions();
+            options.ResourceTransformations.Add(declared =>
+            {
+                var result = recorder.Record(declared);
+                if (declared.Resource is Stack) registrar!.RegisterStack(recorder.StackRecord!);
+                return result;
+            });
+            return program(options);
+        }
+        catch (Exception error)
+        {
+            constructorFailure = error;
+            throw;
+        }
+    }
+
+    /// <summary>Waits for every resource, and finds out what each failed of.</summary>
+    private async Task CollectFailuresAsync(Exception? failure)
+    {
+        foreach (var (urn, message) in recorder.Failures)
+            operation.Fail(urn, message);
+
+        var seen = new HashSet<Exception>(ReferenceEqualityComparer.Instance);
+        if (constructorFailure is not null && !StepFailedException.IsCauseOf(constructorFailure) && recorder.Failures.Count == 0)
+            Blame(operation.StackUrn, constructorFailure, seen);
+
+        var awaited = new HashSet<ResourceRecord>();
+        while (recorder.Records.Where(awaited.Add).OrderBy(record => record.Urn, StringComparer.Ordinal).ToArray() is { Length: > 0 } records)
+        {
+            foreach (var record in records)
+            {
+                if (record.IsStack || record.Resource.Urn is not { } urn) continue;
+                try
+                {
+                    await OutputUtilities.GetValueAsync(urn);
+                }
+                catch (Exception error)
+                {
+                    Blame(record.Urn, error, seen);
+                }
+            }
+        }
+        // Only what failed where nobody looks, an Apply whose result is not used, is left for the SDK's own summary.
+        if (failure is not null && !operation.HasErrors) operation.Fail(operation.StackUrn, WithoutStack(failure.Message));
+    }
+
+    private void Blame(string urn, Exception error, HashSet<Exception> seen)
+    {
+        var root = Root(error);
+        if (StepFailedException.IsCauseOf(error) || !seen.Add(root)) return;
+        operation.Fail(urn, root.Message);
+    }
+
+    private static Exception Root(Exception error) =>
+        error is AggregateException { InnerExceptions.Count: 1 } wrapped ? Root(wrapped.InnerException!) : error;
+
+    private static string WithoutStack(string message) => string.Join('\n',
+        message.Split('\n').Where(line => !line.TrimStart().StartsWith("at ", StringComparison.Ordinal)).Select(line => line.TrimEnd()))
+        .Trim();
+
+    private void DeleteUndeclared()
+    {
+        var targets = operation.Store.Live().Where(IsUndeclared).Concat(operation.Store.Condemned()).ToArray();
+        var deleter = new Deleter(operation, new StepRunner(operation), new Regions(operation.Stack, operation.Store).Of);
+        if (deleter.RefuseProtected(targets.Where(resource => !resource.Delete))) deleter.Delete(targets, operation.LatestEnd);
+    }
+
+    private bool IsUndeclared(ResourceState resource) =>
+        resource.Type != Urns.StackType && !registrar!.IsClaimed(resource.Urn) && !IsDefaultProvider(resource);
+
+    // A default provider is nobody's to declare; it stays as long as the stack does.
+    private static bool IsDefaultProvider(ResourceState resource) =>
+        Providers.IsProvider(resource.Type) && resource.Name.StartsWith("default", StringComparison.Ordinal) && resource.Parent is null;
+
+    private sealed class StackFactory(Func<TStack> construct) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => serviceType == typeof(TStack) ? construct() : null;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Infra.Engine;
+
+/// <summary>Reads every object of a stack, and writes down what has become of it.</summary>
+internal sealed class RefreshOperation(OperationContext operation)
+{
+    private readonly Regions regions = new(operation.Stack, operation.Store);
+
+    public void Run()
+    {
+        foreach (var resource in ResourceOrder.Sort([.. operation.Store.Live(), .. operation.Store.Condemned()]))
+        {
+            operation.Cancellation.ThrowIfCancellationRequested();
+            if (resource.Custom && !Providers.IsProvider(resource.Type)) Refresh(resource);
+            else operation.Ended(resource, StepName.Same, ResourceStatus.Unchanged, operation.Start, operation.Start);
+        }
+    }
+
+    private void Refresh(ResourceState resource)
+    {
+        var step = new JournalStep(StepName.Refresh, resource.Urn, resource.Id, $"refresh {resource.Urn} {StateJson.Time(operation.Start)}");
+        var calls = operation.Calls(regions.Of(resource), step.Origin, operation.Start);
+        operation.Started(resource, StepName.Refresh, operation.Start, []);
+        try
+        {
+            var shim = ProviderRegistry.ForType(resource.Type);
+            var read = new ResourceStep(shim.Facts, calls, [], PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
+            if (shim.Read(read)) Found(resource, step, read, calls.Now);
+            else Gone(resource, step, calls.Now);
+        }
+        catch (ProviderException error)
+        {
+            operation.Fail(resource.Urn, error.Message);
+            operation.Ended(resource, StepName.Refresh, ResourceStatus.Failed, operation.Start, calls.Now, message: error.Message);
+        }
+    }
+
+    private void Gone(ResourceState resource, JournalStep step, DateTimeOffset at)
+    {
+        operation.Store.EndRemoved(step, at);
+        operation.Ended(resource, StepName.Refresh, ResourceStatus.Deleted, operation.Start, at);
+    }
+
+    private void Found(ResourceState resource, JournalStep step, ResourceStep read, DateTimeOffset at)
+    {
+        var refreshed = resource with { Outputs = SecretMarks.Apply(resource, read.Outputs), Inputs = Drifted(resource, read.Outputs) };
+        var changes = Changes(resource.Outputs, refreshed.Outputs);
+        if (changes.Count > 0)
+        {
+            refreshed = refreshed with { Modified = at };
+            operation.Store.End(step, refreshed, null, at);
+        }
+        var status = changes.Count > 0 ? ResourceStatus.Updated : ResourceStatus.Unchanged;
+        operation.Ended(refreshed, StepName.Refresh, status, operation.Start, at, changes);
+    }
+
+    /// <summary>Inputs follow the outputs that drifted; those that did not keep what the program said, word for word.</summary>
+    private static Properties Drifted(ResourceState resource, Properties outputs)
+    {
+        var inputs = new Properties(resource.Inputs, StringComparer.Ordinal);
+        foreach (var (name, input) in resource.Inputs)
+        {
+            if (!outputs.TryGetValue(name, out var actual)
+                || PropertyValues.Equal(actual, PropertyValues.Plain(resource.Outputs.GetValueOrDefault(name)))) continue;
+            inputs[name] = PropertyValues.HasSecret(input) ? new Secret(actual) : actual;
+        }
+        return inputs;
+    }
+
+    private static List<PropertyChange> Changes(Properties before, Properties after) =>
+        [.. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Where(name => !PropertyValues.Equal(before.GetValueOrDefault(name), after.GetValueOrDefault(name)))
+            .Select(name => new PropertyChange(name,
+                !before.ContainsKey(name) ? DiffKind.Add : !after.ContainsKey(name) ? DiffKind.Delete : DiffKind.Update, false))];
+}

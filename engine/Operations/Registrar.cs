@@ -1,0 +1,264 @@
+using System.Collections.Concurrent;
+using Pulumi.Testing;
+
+namespace Infra.Engine;
+
+/// <summary>Decides what a registered resource means for the stack, and has it done.</summary>
+internal sealed class Registrar(OperationContext operation, Recorder recorder)
+{
+    private readonly ConcurrentDictionary<string, ResourceRecord> claimed = new(StringComparer.Ordinal);
+    private readonly Providers providers = new(operation);
+    private readonly Regions regions = new(operation.Stack, operation.Store);
+    private readonly StepRunner runner = new(operation);
+    private readonly Lock replacing = new();
+
+    /// <summary>Whether the program still declares the resource of the state with this URN.</summary>
+    public bool IsClaimed(string urn) => claimed.ContainsKey(urn);
+
+    /// <summary>The stack itself, which never reaches the mocks.</summary>
+    public void RegisterStack(ResourceRecord record)
+    {
+        var planned = new ResourceState { Urn = record.Urn, Type = record.Type };
+        SaveUncalled(record, planned, operation.Start);
+    }
+
+    public async Task<(string? Id, object State)> RegisterAsync(MockResourceArgs registered)
+    {
+        var record = recorder.Find(registered.Type!, registered.Name!)
+            ?? throw new StepFailedException($"'{registered.Name}' ({registered.Type}) was registered without having been declared");
+        var declaration = await Declaration.ReadAsync(record, registered, recorder, providers, operation);
+        var planned = declaration.Planned;
+        if (Providers.IsProvider(record.Type))
+        {
+            var provider = SaveUncalled(record, planned with { Id = Providers.IdOf(record.Urn), Outputs = planned.Inputs }, declaration.Start);
+            return (provider.Id, SecretMarks.ForSdk(provider.Outputs));
+        }
+        if (!record.IsCustom)
+        {
+            SaveUncalled(record, planned, declaration.Start);
+            return (null, new Dictionary<string, object>(StringComparer.Ordinal));
+        }
+
+        var state = await record.Options.IsReadAsync()
+            ? Read(record, planned with { Id = registered.Id, ImportId = null }, declaration.Start)
+            : Manage(record, planned, declaration.Start);
+        record.State = state;
+        record.End = state.Modified is { } modified && modified > declaration.Start ? modified : declaration.Start;
+        return (state.Id, SecretMarks.ForSdk(state.Outputs));
+    }
+
+    private ResourceState Manage(ResourceRecord record, ResourceState planned, DateTimeOffset start)
+    {
+        var (old, was) = FindOld(record);
+        if (old is { External: true }) old = null;
+        var facts = Known(planned).Facts;
+        if (old is not null) planned = planned with { Inputs = IgnoredChanges.Apply(planned.Inputs, old.Inputs, record.Options.IgnoreChanges) };
+        if (old is null && planned.ImportId is not null) return Import(record, planned, facts, start);
+
+        planned = planned with { Inputs = Checked(planned, facts) };
+        if (old is null) return Create(planned, was, start, []);
+        if (planned.ImportId is { } importId && importId != old.Id && importId != old.ImportId)
+            throw Refused(planned, $"is in the state with the id '{old.Id}' and cannot be imported with the id '{importId}'");
+
+        planned = planned with { Id = old.Id, Created = old.Created, Modified = old.Modified };
+        var changes = WithForcedReplacements(ResourceDiff.Between(facts, old.Outputs, planned.Inputs), record.Options.ReplaceOnChanges);
+        if (changes.Any(change => change.Replaces)) return Replace(record, planned, old, was, start, changes);
+        return changes.Count > 0 || old.InitErrors.Count > 0
+            ? Update(planned, old, start, changes)
+            : Keep(planned, old, was, start);
+    }
+
+    private ResourceState Keep(ResourceState planned, ResourceState old, string? was, DateTimeOffset start)
+    {
+        var same = planned with { Outputs = SecretMarks.Apply(planned, PropertyValues.Plain(old.Outputs)) };
+        if (!same.SameAs(old))
+            operation.Store.End(new JournalStep(StepName.Same, same.Urn, null, ""), same, was, old.Modified ?? start);
+        operation.Ended(same, StepName.Same, ResourceStatus.Unchanged, start, old.Modified > start ? old.Modified.Value : start);
+        return same;
+    }
+
+    private ResourceState Create(ResourceState planned, string? was, DateTimeOffset start, IReadOnlyList<PropertyChange> changes,
+        bool replaces = false)
+    {
+        planned = planned with { Id = null };
+        if (operation.IsPreview)
+            return Previewed(planned, planned.Inputs, was, replaces ? StepName.CreateReplacement : StepName.Create,
+                replaces ? ResourceStatus.Replaced : ResourceStatus.Created, start, changes);
+        return runner.Create(planned, was, replaces, RegionOf(planned), start, changes);
+    }
+
+    private ResourceState Update(ResourceState planned, ResourceState old, DateTimeOffset start, IReadOnlyList<PropertyChange> changes)
+    {
+        if (!operation.IsPreview) return runner.Update(planned, old, RegionOf(planned), start, changes);
+        var outputs = new Properties(old.Outputs, StringComparer.Ordinal);
+        foreach (var (name, value) in planned.Inputs)
+            outputs[name] = value;
+        return Previewed(planned, outputs, Was(planned, old), StepName.Update, ResourceStatus.Updated, start, changes);
+    }
+
+    private ResourceState Replace(ResourceRecord record, ResourceState planned, ResourceState old, string? was, DateTimeOffset start,
+        IReadOnlyList<PropertyChange> changes)
+    {
+        if (old.Protect)
+            throw Refused(planned, "is protected and cannot be replaced, which a change of "
+                + $"{string.Join(", ", changes.Where(change => change.Replaces).Select(change => $"'{change.Path}'"))} would do; "
+                + "take 'protect' off in the program and deploy that first");
+        if (record.Options.DeleteBeforeReplace != true) return Create(planned, was, start, changes, replaces: true);
+
+        lock (replacing)
+        {
+            var targets = Dependents(old).Append(old).ToArray();
+            var deleter = new Deleter(operation, runner, regions.Of);
+            if (!deleter.RefuseProtected(targets)) throw new StepFailedException("a dependent is protected");
+            deleter.Delete(targets, start);
+            if (operation.Store.Find(old.Urn) is not null && !old.RetainOnDelete)
+                throw new StepFailedException($"'{old.Name}' could not be deleted before its replacement");
+        }
+        var begin = operation.LatestEnd > start ? EndOfDeletes(old, start) : start;
+        return Create(planned, null, begin, changes, replaces: true);
+    }
+
+    /// <summary>When the old half was gone: the new one starts then.</summary>
+    private DateTimeOffset EndOfDeletes(ResourceState old, DateTimeOffset start) =>
+        operation.Store.RemovedBefore.Where(gone => gone.Resource.Urn == old.Urn).Select(gone => gone.At).Append(start).Max();
+
+    /// <summary>What must go before a resource can: all that would be replaced along with it and is not yet done.</summary>
+    private List<ResourceState> Dependents(ResourceState replaced)
+    {
+        var found = new List<ResourceState>();
+        var urns = new HashSet<string>(StringComparer.Ordinal) { replaced.Urn };
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            foreach (var candidate in operation.Store.Live().Where(state => state.Custom && !urns.Contains(state.Urn) && !IsClaimed(state.Urn)))
+            {
+                if (!candidate.PropertyDependencies.Any(property => property.Value.Any(urns.Contains)
+                    && ProviderFacts.TryFor(candidate.Type)?.ByName.GetValueOrDefault(property.Key) is { ForceNew: true })) continue;
+                urns.Add(candidate.Urn);
+                found.Add(candidate);
+                grown = true;
+            }
+        }
+        return found;
+    }
+
+    private ResourceState Import(ResourceRecord record, ResourceState planned, ResourceFacts facts, DateTimeOffset start)
+    {
+        planned = planned with { Id = planned.ImportId };
+        if (operation.IsPreview && PropertyValues.HasUnknown(planned.Inputs))
+            return Previewed(planned, planned.Inputs, null, StepName.Import, ResourceStatus.Unchanged, start, []);
+        return runner.Import(planned, Reconcile, RegionOf(planned), start);
+
+        ResourceState Reconcile(ResourceState read)
+        {
+            // The read began with the program's inputs; what the cloud says of the ignored ones stands in the outputs.
+            var actual = Only(read.Outputs, read.Inputs, record.Options.IgnoreChanges);
+            var inputs = Checked(read with { Inputs = IgnoredChanges.Apply(read.Inputs, actual, record.Options.IgnoreChanges) }, facts);
+            var differing = ResourceDiff.Between(facts, read.Outputs, inputs);
+            if (differing.Count > 0)
+                throw new ProviderException($"the inputs to import do not match the existing object '{read.Id}': "
+                    + $"{string.Join(", ", differing.Select(change => change.Path))}; write what exists, or ignore changes of these");
+            return read with { Inputs = inputs };
+        }
+    }
+
+    private static Properties Only(Properties outputs, Properties inputs, IReadOnlyList<string> ignored)
+    {
+        var actual = new Properties(StringComparer.Ordinal);
+        foreach (var name in inputs.Keys.Concat(ignored.Select(path => PropertyPath.Parse(path)[0])).Distinct(StringComparer.Ordinal))
+            if (outputs.TryGetValue(name, out var value)) actual[name] = value;
+        return actual;
+    }
+
+    private ResourceState Read(ResourceRecord record, ResourceState planned, DateTimeOffset start)
+    {
+        var (_, was) = FindOld(record);
+        Known(planned);
+        planned = planned with { External = true, Protect = false };
+        // An id that is unknown in a preview belongs to something that does not exist yet.
+        if (string.IsNullOrEmpty(planned.Id))
+            return Previewed(planned with { Id = null }, planned.Inputs, was, StepName.Read, ResourceStatus.Unchanged, start, []);
+        return runner.Read(planned, was, RegionOf(planned), start);
+    }
+
+    private ResourceState Previewed(ResourceState planned, Properties outputs, string? was, string step, ResourceStatus status,
+        DateTimeOffset start, IReadOnlyList<PropertyChange> changes)
+    {
+        var state = planned with { Outputs = SecretMarks.Apply(planned, outputs) };
+        operation.Started(state, step, start, changes);
+        operation.Store.End(new JournalStep(step, state.Urn, null, ""), state, was, start);
+        operation.Ended(state, step, status, start, start, changes);
+        return state;
+    }
+
+    /// <summary>Saves what takes no call: components, providers and the stack.</summary>
+    private ResourceState SaveUncalled(ResourceRecord record, ResourceState planned, DateTimeOffset start)
+    {
+        var (old, was) = FindOld(record);
+        var state = planned with
+        {
+            Outputs = planned.Custom ? planned.Outputs : old?.Outputs ?? [],
+            Created = old?.Created ?? operation.Start,
+            Modified = old?.Modified ?? operation.Start,
+        };
+        if (old is null || !old.SameAs(state))
+        {
+            state = state with { Modified = operation.Start };
+            operation.Store.End(new JournalStep(old is null ? StepName.Create : StepName.Update, state.Urn, null, ""), state, was, start);
+        }
+        record.State = state;
+        record.End = start;
+        operation.Ended(state, old is null ? StepName.Create : StepName.Same, old is null ? ResourceStatus.Created : ResourceStatus.Unchanged,
+            start, start);
+        return state;
+    }
+
+    private (ResourceState? Old, string? Was) FindOld(ResourceRecord record)
+    {
+        if (operation.Store.Find(record.Urn) is { } own)
+        {
+            claimed[record.Urn] = record;
+            return (own, null);
+        }
+        claimed[record.Urn] = record;
+        foreach (var alias in record.AliasUrns)
+            if (operation.Store.Find(alias) is { } old && claimed.TryAdd(alias, record)) return (old, alias);
+        return (null, null);
+    }
+
+    private Properties Checked(ResourceState planned, ResourceFacts facts)
+    {
+        var (inputs, failures) = InputCheck.Run(facts, planned.Inputs);
+        if (failures.Count == 0) return inputs;
+        throw Refused(planned, string.Join("; ", failures));
+    }
+
+    private ResourceShim Known(ResourceState planned)
+    {
+        try
+        {
+            return ProviderRegistry.ForType(planned.Type);
+        }
+        catch (ProviderException error)
+        {
+            throw Refused(planned, error.Message);
+        }
+    }
+
+    private StepFailedException Refused(ResourceState planned, string reason)
+    {
+        var message = $"{planned.Type} '{planned.Name}': {reason}";
+        operation.Fail(planned.Urn, message);
+        operation.Ended(planned, StepName.Same, ResourceStatus.Failed, operation.Start, operation.Start, message: message);
+        return new StepFailedException(message);
+    }
+
+    private string RegionOf(ResourceState planned) => regions.Of(planned);
+
+    private static string? Was(ResourceState planned, ResourceState old) => old.Urn == planned.Urn ? null : old.Urn;
+
+    private static IReadOnlyList<PropertyChange> WithForcedReplacements(
+        IReadOnlyList<PropertyChange> changes, IReadOnlyList<string> replaceOn) => replaceOn.Count == 0
+            ? changes
+            : [.. changes.Select(change => replaceOn.Any(path => PropertyPath.Covers(path, change.Path)) ? change with { Replaces = true } : change)];
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Infra.Engine;
+
+/// <summary>What the provider declares about one argument of a resource type.</summary>
+internal sealed record ArgumentFacts
+{
+    public required string Name { get; init; }
+    public required string Type { get; init; }
+    public required ArgumentUse Use { get; init; }
+    public bool ForceNew { get; init; }
+    public string? ForceNewWhen { get; init; }
+    public JsonElement? Default { get; init; }
+    public IReadOnlyList<string> OneOf { get; init; } = [];
+    public double? Min { get; init; }
+    public double? Max { get; init; }
+    public IReadOnlyList<string> ConflictsWith { get; init; } = [];
+    public string? DiffSuppress { get; init; }
+    public string? Format { get; init; }
+    public string? Deprecated { get; init; }
+
+    [JsonIgnore]
+    public bool IsComputed => Use is ArgumentUse.Computed or ArgumentUse.OptionalComputed;
+
+    [JsonIgnore]
+    public bool IsInput => Use is not ArgumentUse.Computed;
+
+    /// <summary>The default as a property value, or null where there is none.</summary>
+    [JsonIgnore]
+    public object? DefaultValue => Default?.ValueKind switch
+    {
+        JsonValueKind.String => Default.Value.GetString(),
+        JsonValueKind.Number => Default.Value.GetDouble(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud;
+
+namespace Infra.Engine;
+
+/// <summary>Calls and waits as the provider makes them: with its retries, its pauses and its time limits.</summary>
+/// <remarks>
+/// Pauses and limits are those of the Terraform SDK the provider is built on:
+/// https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/retry/state.go
+/// </remarks>
+internal sealed class ProviderCalls(CloudClient client, CancellationToken cancellation)
+{
+    private static readonly TimeSpan FirstRetryPause = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestPoll = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(10);
+
+    public string Region => client.Region;
+
+    public DateTimeOffset Now => client.Now;
+
+    /// <summary>Calls once more while the answer is one that passes, and gives up after the time limit.</summary>
+    /// <exception cref="ProviderException">The service refuses, or kept failing until the time was up.</exception>
+    public JsonObject Call(string product, string action, TimeSpan timeout, ReadOnlySpan<string> retryOn,
+        params ReadOnlySpan<(string Name, string? Value)> parameters)
+    {
+        var deadline = client.Now + timeout;
+        var pause = FirstRetryPause;
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                return client.Call(product, action, parameters);
+            }
+            catch (CloudException error) when (Passes(error, retryOn) && client.Now + pause <= deadline)
+            {
+                client.Wait(pause);
+                pause = RetryPause;
+            }
+            catch (CloudException error)
+            {
+                throw new ProviderException($"{action}: {error.Message}", error);
+            }
+        }
+    }
+
+    /// <summary>Polls until the state is one of those wanted.</summary>
+    /// <exception cref="ProviderException">It was not reached in time.</exception>
+    public void WaitFor(Func<string?> state, ReadOnlySpan<string> target, TimeSpan delay, TimeSpan timeout)
+    {
+        var deadline = client.Now + timeout;
+        var last = "";
+        client.Wait(delay);
+        for (var pause = ShortestPoll; client.Now <= deadline; pause = pause * 2 < LongestPoll ? pause * 2 : LongestPoll)
+        {
+            last = state() ?? "";
+            if (target.Contains(last)) return;
+            client.Wait(pause);
+        }
+        throw new ProviderException(
+            $"timeout while waiting for state to become '{string.Join(", ", target!)}' (last state: '{last}', timeout: {Short(timeout)})");
+    }
+
+    /// <summary>Whether the provider tries again after such an answer.</summary>
+    /// <remarks>An action that the embedded cloud lacks (501) will not come into being by waiting.</remarks>
+    private static bool Passes(CloudException error, ReadOnlySpan<string> retryOn) =>
+        retryOn.Contains(error.Code)
+        || error.Code.StartsWith("Throttling", StringComparison.Ordinal)
+        || error.Code is "ServiceUnavailable" or "Rejected.Throttling"
+        || error.Status is >= 500 and not 501;
+
+    private static string Short(TimeSpan time) =>
+        string.Concat(
+            time.TotalHours >= 1 ? $"{(int)time.TotalHours}h" : "",
+            time.TotalMinutes >= 1 ? $"{time.Minutes}m" : "",
+            $"{time.Seconds}s");
+}

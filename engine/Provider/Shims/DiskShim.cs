@@ -1,0 +1,170 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Infra.Cloud;
+
+namespace Infra.Engine;
+
+/// <summary>alicloud_ecs_disk: https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ecs_disk.</summary>
+internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
+{
+    private static readonly string[] Ready = ["Available", "In_use"];
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(10);
+
+    public override void Create(ResourceStep step)
+    {
+        var answer = step.Calls.Call(DiskCalls.Product, "CreateDisk", step.CreateTimeout,
+            ["ServiceUnavailable", "UnknownError", "LastTokenProcessing"],
+            [
+                ("RegionId", step.Calls.Region),
+                ("ResourceGroupId", step.Text("resourceGroupId")),
+                ("DryRun", step.TextIfSet("dryRun")),
+                ("Description", step.Text("description")),
+                ("EncryptAlgorithm", step.Text("encryptAlgorithm")),
+                ("Encrypted", step.TextIfSet("encrypted")),
+                ("InstanceId", step.Text("instanceId")),
+                ("DiskCategory", step.Text("category")),
+                ("Size", step.TextIfSet("size")),
+                ("DiskName", step.Text("diskName") ?? step.Text("name")),
+                ("PerformanceLevel", step.Text("performanceLevel")),
+                ("SnapshotId", step.Text("snapshotId")),
+                ("ZoneId", step.Text("zoneId") ?? step.Text("availabilityZone")),
+                ("KMSKeyId", step.Text("kmsKeyId")),
+                ("MultiAttach", step.Text("multiAttach")),
+                ("ProvisionedIops", step.TextIfSet("provisionedIops")),
+                ("BurstingEnabled", step.TextIfSet("burstingEnabled")),
+                ("StorageSetId", step.Text("storageSetId")),
+                ("StorageSetPartitionNumber", step.TextIfSet("storageSetPartitionNumber")),
+                ("AdvancedFeatures", step.Text("advancedFeatures")),
+                .. Tags.Numbered(step.PlannedMap("tags")),
+            ]);
+        step.Id = answer.Text("DiskId");
+        DiskCalls.WaitFor(step.Calls, step.Id, "Status", Ready, Delay, step.CreateTimeout);
+        Update(step);
+    }
+
+    public override bool Read(ResourceStep step)
+    {
+        if (DiskCalls.Describe(step.Calls, step.Id, step.UpdateTimeout) is not { } disk) return false;
+
+        step.Set("burstingEnabled", disk["BurstingEnabled"]);
+        step.Set("category", disk["Category"]);
+        step.Set("createTime", disk["CreationTime"]);
+        step.Set("deleteAutoSnapshot", disk["DeleteAutoSnapshot"]);
+        step.Set("deleteWithInstance", disk["DeleteWithInstance"]);
+        step.Set("description", disk["Description"]);
+        step.Set("diskName", disk["DiskName"]);
+        step.Set("name", disk["DiskName"]);
+        step.Set("enableAutoSnapshot", disk["EnableAutoSnapshot"]);
+        step.Set("encrypted", disk["Encrypted"]);
+        step.Set("instanceId", disk["InstanceId"]);
+        step.Set("kmsKeyId", disk["KMSKeyId"]);
+        step.Set("multiAttach", disk["MultiAttach"]);
+        if (disk.Text("DiskChargeType") is { } charge) step.Outputs["paymentType"] = PaymentType(charge);
+        step.Set("performanceLevel", disk["PerformanceLevel"]);
+        step.Set("provisionedIops", disk["ProvisionedIops"]);
+        step.Set("regionId", disk["RegionId"]);
+        step.Set("resourceGroupId", disk["ResourceGroupId"]);
+        step.Set("size", disk["Size"]);
+        step.Set("snapshotId", disk["SourceSnapshotId"]);
+        step.Set("status", disk["Status"]);
+        step.Set("storageSetId", disk["StorageSetId"]);
+        step.Set("storageSetPartitionNumber", disk["StorageSetPartitionNumber"]);
+        step.Set("zoneId", disk["ZoneId"]);
+        step.Set("availabilityZone", disk["ZoneId"]);
+        step.Outputs["tags"] = Tags.Read(disk.Items("Tags", "Tag"), disk.Items("Tags", "Tag").Any(tag => tag["TagKey"] is not null) ? "Tag" : "");
+        return true;
+    }
+
+    public override void Update(ResourceStep step)
+    {
+        UpdateAttributes(step, DiskCalls.DescribeExisting(step.Calls, step.Id, step.UpdateTimeout));
+        if (!step.IsNew)
+        {
+            UpdateSize(step);
+            UpdateResourceGroup(step);
+            UpdateSpec(step);
+            UpdateChargeType(step);
+            if (step.HasChange("tags")) Tags.Update(step, DiskCalls.Product, "disk");
+        }
+        ReadExisting(step);
+    }
+
+    public override void Delete(ResourceStep step)
+    {
+        var disk = DiskCalls.Describe(step.Calls, step.Id, step.DeleteTimeout);
+        // A subscription disk goes with its instance; the provider only forgets it.
+        if (disk is null || (disk.Text("DiskChargeType") == "PrePaid" && disk.Text("DeleteWithInstance") == "true")) return;
+        try
+        {
+            step.Calls.Call(DiskCalls.Product, "DeleteDisk", step.DeleteTimeout, ["IncorrectDiskStatus.Initializing"], ("DiskId", step.Id));
+        }
+        catch (ProviderException error) when (error.InnerException is CloudException { Code: "InvalidDiskId.NotFound" })
+        {
+            // Deleted already.
+        }
+    }
+
+    private static void UpdateAttributes(ResourceStep step, JsonNode disk)
+    {
+        var deleteWithInstance = step.TextOrZero("deleteWithInstance");
+        var enableAutoSnapshot = step.TextIfSet("enableAutoSnapshot");
+        (string Name, string? Value)[] changed =
+        [
+            ("DeleteAutoSnapshot", step.HasChange("deleteAutoSnapshot") ? step.TextOrZero("deleteAutoSnapshot") : null),
+            ("DeleteWithInstance", disk.Text("DeleteWithInstance") != deleteWithInstance ? deleteWithInstance : null),
+            ("Description", !step.IsNew && step.HasChange("description") ? step.TextOrZero("description") : null),
+            ("DiskName", !step.IsNew && step.HasChange("diskName") ? step.TextOrZero("diskName")
+                : !step.IsNew && step.HasChange("name") ? step.TextOrZero("name") : null),
+            ("EnableAutoSnapshot", disk.Text("EnableAutoSnapshot") != enableAutoSnapshot ? enableAutoSnapshot : null),
+            ("BurstingEnabled", !step.IsNew && step.HasChange("burstingEnabled") ? step.TextOrZero("burstingEnabled") : null),
+        ];
+        if (changed.All(parameter => parameter.Value is null)) return;
+        step.Calls.Call(DiskCalls.Product, "ModifyDiskAttribute", step.UpdateTimeout, [],
+            [("DiskId", step.Id), ("RegionId", step.Calls.Region), .. changed]);
+    }
+
+    private static void UpdateSize(ResourceStep step)
+    {
+        if (!step.HasChange("size")) return;
+        step.Calls.Call(DiskCalls.Product, "ResizeDisk", step.UpdateTimeout, ["LastTokenProcessing", "InternalError"],
+            ("DiskId", step.Id), ("NewSize", step.TextOrZero("size")), ("Type", step.Text("type")));
+    }
+
+    private static void UpdateResourceGroup(ResourceStep step)
+    {
+        if (!step.HasChange("resourceGroupId")) return;
+        step.Calls.Call(DiskCalls.Product, "JoinResourceGroup", step.UpdateTimeout, ["InternalError"],
+            ("ResourceId", step.Id), ("RegionId", step.Calls.Region), ("ResourceType", "disk"),
+            ("ResourceGroupId", step.Text("resourceGroupId")));
+    }
+
+    private static void UpdateSpec(ResourceStep step)
+    {
+        if (!step.HasChange("performanceLevel") && !step.HasChange("category") && !step.HasChange("provisionedIops")) return;
+        step.Calls.Call(DiskCalls.Product, "ModifyDiskSpec", step.UpdateTimeout,
+            ["ServiceUnavailable", "Throttling.ConcurrentLimitExceeded"],
+            ("DiskId", step.Id),
+            ("PerformanceLevel", step.HasChange("performanceLevel") ? step.TextOrZero("performanceLevel") : null),
+            ("DiskCategory", step.HasChange("category") ? step.TextOrZero("category") : null),
+            ("ProvisionedIops", step.HasChange("provisionedIops") ? step.TextOrZero("provisionedIops") : null),
+            ("DryRun", step.TextIfSet("dryRun")));
+        DiskCalls.WaitFor(step.Calls, step.Id, "Status", Ready, Delay, step.UpdateTimeout);
+    }
+
+    private static void UpdateChargeType(ResourceStep step)
+    {
+        if (!step.HasChange("paymentType")) return;
+        var charge = step.TextOrZero("paymentType") == "Subscription" ? "PrePaid" : "PostPaid";
+        step.Calls.Call(DiskCalls.Product, "ModifyDiskChargeType", step.UpdateTimeout, [],
+            ("DiskIds", JsonSerializer.Serialize(new[] { step.Id })), ("RegionId", step.Calls.Region), ("AutoPay", "true"),
+            ("InstanceId", step.TextOrZero("instanceId")), ("DiskChargeType", charge));
+        DiskCalls.WaitFor(step.Calls, step.Id, "DiskChargeType", [charge], TimeSpan.FromSeconds(1), step.UpdateTimeout);
+    }
+
+    private static string PaymentType(string charge) => charge switch
+    {
+        "PostPaid" => "PayAsYouGo",
+        "PrePaid" => "Subscription",
+        _ => charge,
+    };
+}

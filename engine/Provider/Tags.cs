@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Infra.Engine;
+
+/// <summary>Tags as the provider sends, compares and reads them.</summary>
+internal static class Tags
+{
+    /// <summary>Tags of the cloud's own, which the provider neither shows nor removes.</summary>
+    public static bool IsReserved(string key) =>
+        key.StartsWith("aliyun", StringComparison.Ordinal) || key.StartsWith("acs:", StringComparison.Ordinal)
+        || key.StartsWith("http://", StringComparison.Ordinal) || key.StartsWith("https://", StringComparison.Ordinal);
+
+    /// <summary>Reads a list of tags; <paramref name="prefix"/> is Tag where the fields are called TagKey and TagValue.</summary>
+    public static Properties Read(IEnumerable<JsonNode> tags, string prefix)
+    {
+        var map = new Properties(StringComparer.Ordinal);
+        foreach (var tag in tags)
+            if (tag.Text(prefix + "Key") is { } key && !IsReserved(key)) map[key] = tag.Text(prefix + "Value") ?? "";
+        return map;
+    }
+
+    /// <summary>Tags as numbered parameters: Tag.1.Key, Tag.1.Value.</summary>
+    public static IEnumerable<(string Name, string? Value)> Numbered(Properties tags)
+    {
+        var number = 0;
+        foreach (var (key, value) in tags.OrderBy(tag => tag.Key, StringComparer.Ordinal))
+        {
+            number++;
+            yield return ($"Tag.{number}.Key", key);
+            yield return ($"Tag.{number}.Value", value as string ?? "");
+        }
+    }
+
+    /// <summary>Tags as the JSON text of a list of objects with these two fields, or null where there are none.</summary>
+    public static string? Json(Properties tags, string key, string value) => tags.Count == 0
+        ? null
+        : JsonSerializer.Serialize(tags.OrderBy(tag => tag.Key, StringComparer.Ordinal)
+            .Select(tag => new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [key] = tag.Key,
+                [value] = tag.Value as string ?? "",
+            }));
+
+    /// <summary>Brings the tags of an object to what is planned: takes away what differs, then sets all.</summary>
+    public static void Update(ResourceStep step, string product, string resourceType, string idParameter = "ResourceId.1")
+    {
+        var planned = step.PlannedMap("tags");
+        var removed = step.MapBefore("tags")
+            .Where(tag => !Equals(planned.GetValueOrDefault(tag.Key), tag.Value) && !IsReserved(tag.Key))
+            .Select(tag => tag.Key).Order(StringComparer.Ordinal).ToArray();
+        (string, string?)[] common =
+            [("RegionId", product == "Ram" ? null : step.Calls.Region), ("ResourceType", resourceType), (idParameter, step.Id)];
+        if (removed.Length > 0)
+            step.Calls.Call(product, "UntagResources", step.UpdateTimeout, [],
+                [.. common, .. removed.Select((key, index) => ($"TagKey.{index + 1}", (string?)key))]);
+        if (planned.Count > 0)
+            step.Calls.Call(product, "TagResources", step.UpdateTimeout, [], [.. common, .. Numbered(planned)]);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Pulumi;
+
+namespace Infra.Engine;
+
+/// <summary>Reads which inputs a resource was given, by their wire names.</summary>
+internal static class ArgsReader
+{
+    private static readonly ConcurrentDictionary<Type, (string Name, Func<object, object?> Get)[]> MembersByType = new();
+
+    /// <summary>The inputs that are set, with their values as the program gave them.</summary>
+    public static IEnumerable<(string Name, object Value)> Members(InputArgs arguments)
+    {
+        foreach (var (name, get) in MembersByType.GetOrAdd(arguments.GetType(), Find))
+            if (get(arguments) is { } value) yield return (name, value);
+    }
+
+    /// <summary>Asks every input that is set.</summary>
+    public static async ValueTask<Dictionary<string, InputFacts>> ReadAsync(ResourceArgs? arguments)
+    {
+        var inputs = new Dictionary<string, InputFacts>(StringComparer.Ordinal);
+        if (arguments is null) return inputs;
+        foreach (var (name, value) in Members(arguments))
+        {
+            var facts = new InputFacts();
+            await OutputProbe.AskAnyAsync(value, facts);
+            inputs[name] = facts;
+        }
+        return inputs;
+    }
+
+    /// <summary>As the SDK does: the attribute stands on a property, or on the private field behind a list or a map.</summary>
+    private static (string Name, Func<object, object?> Get)[] Find(Type type)
+    {
+        const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var members = new List<(string, Func<object, object?>)>();
+        for (var current = type; current is not null && current != typeof(object); current = current.BaseType)
+        {
+            foreach (var field in current.GetFields(Declared))
+                if (WireName(field) is { } name) members.Add((name, field.GetValue));
+            foreach (var property in current.GetProperties(Declared))
+                if (property.CanRead && WireName(property) is { } name) members.Add((name, property.GetValue));
+        }
+        return [.. members];
+    }
+
+    // The attribute keeps its name to itself; the first argument of its constructor is public.
+    private static string? WireName(MemberInfo member) =>
+        member.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType == typeof(InputAttribute)) is { } attribute
+            ? (string?)attribute.ConstructorArguments[0].Value
+            : null;
+}

@@ -1,0 +1,14 @@
+using Pulumi;
+
+namespace Infra.Engine;
+
+/// <summary>What is to be known about one input beside its value.</summary>
+internal sealed class InputFacts
+{
+    public bool IsKnown { get; set; } = true;
+
+    public bool IsSecret { get; set; }
+
+    /// <summary>The resources whose outputs the value was made from.</summary>
+    public HashSet<Resource> Dependencies { get; } = [];
+}

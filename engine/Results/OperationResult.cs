@@ -1,0 +1,35 @@
+namespace Infra.Engine;
+
+/// <summary>What an operation came to.</summary>
+public sealed record OperationResult
+{
+    /// <summary>The stack.</summary>
+    public required string Stack { get; init; }
+
+    /// <summary>The region that the stack is configured for.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Every resource that the operation met, sorted by URN.</summary>
+    public required IReadOnlyList<ResourceResult> Resources { get; init; }
+
+    /// <summary>Resources that were forgotten but live on in the cloud, because they are retained on delete.</summary>
+    public IReadOnlyList<ResourceResult> Retained { get; init; } = [];
+
+    /// <summary>What is encrypted with which kind of key.</summary>
+    public IReadOnlyList<EncryptionCount> Encryption { get; init; } = [];
+
+    /// <summary>The outputs of the stack, secrets masked.</summary>
+    public IReadOnlyDictionary<string, object?> Outputs { get; init; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>How long it would have taken in the real cloud, roughly: virtual time.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>What went wrong, sorted by URN, each thing once.</summary>
+    public IReadOnlyList<OperationError> Errors { get; init; } = [];
+
+    /// <summary>Whether all went well.</summary>
+    public bool Succeeded => Errors.Count == 0;
+
+    /// <summary>How many resources have a status.</summary>
+    public int Count(ResourceStatus status) => Resources.Count(resource => resource.Status == status);
+}

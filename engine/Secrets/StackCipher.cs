@@ -1,0 +1,66 @@
+namespace Infra.Engine;
+
+/// <summary>The secrets of one stack. The key is derived, or made, when the first secret is met: that takes a while.</summary>
+internal sealed class StackCipher(Passphrase passphrase, string? salt, string file) : IValueCipher, IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string Owner, string Plaintext), string> known = [];
+    private PassphraseCipher? cipher;
+
+    /// <summary>The salt that belongs to the secrets, or null while there are none.</summary>
+    public string? Salt => cipher?.Salt ?? salt;
+
+    /// <summary>Whose secrets come next: unchanged secrets of one resource keep their ciphertext, and equal secrets of two
+    /// resources do not show that they are equal.</summary>
+    public string Owner { get; set; } = "";
+
+    public string Encrypt(string plaintext)
+    {
+        lock (gate)
+        {
+            if (known.TryGetValue((Owner, plaintext), out var ciphertext)) return ciphertext;
+            return known[(Owner, plaintext)] = Cipher().Encrypt(plaintext);
+        }
+    }
+
+    public string Decrypt(string ciphertext)
+    {
+        lock (gate)
+        {
+            string? plaintext;
+            try
+            {
+                plaintext = Cipher().TryDecrypt(ciphertext);
+            }
+            catch (FormatException error)
+            {
+                throw new UsageException($"{file} holds a secret that cannot be read: {error.Message}",
+                    "restore the file from a copy", error);
+            }
+            if (plaintext is null)
+                throw new UsageException($"{file} holds a secret that was changed after it was encrypted",
+                    "restore the file from a copy");
+            known[(Owner, plaintext)] = ciphertext;
+            return plaintext;
+        }
+    }
+
+    public void Dispose() => cipher?.Dispose();
+
+    private PassphraseCipher Cipher()
+    {
+        if (cipher is not null) return cipher;
+        var phrase = passphrase.FromEnvironmentOrKeyFile();
+        if (salt is null) return cipher = PassphraseCipher.Create(phrase);
+        try
+        {
+            return cipher = PassphraseCipher.Open(phrase, salt)
+                ?? throw new UsageException($"the passphrase does not open the secrets in {file}", passphrase.Hint);
+        }
+        catch (FormatException error)
+        {
+            throw new UsageException($"{file}: the salt of the secrets is damaged: {error.Message}",
+                "restore the file from a copy", error);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace Infra.Engine;
+
+/// <summary>Reads a resource of a deployment.</summary>
+internal static class ResourceStateReader
+{
+    /// <exception cref="JsonException">A field is missing or of another kind.</exception>
+    public static ResourceState Read(JsonElement json, StackCipher cipher)
+    {
+        var urn = Required(json, "urn");
+        cipher.Owner = urn;
+        return new ResourceState
+        {
+            Urn = Urns.Checked(urn),
+            Type = Required(json, "type"),
+            Custom = Flag(json, "custom"),
+            Delete = Flag(json, "delete"),
+            Id = Text(json, "id"),
+            Inputs = Map(json, "inputs", cipher),
+            Outputs = Map(json, "outputs", cipher),
+            Parent = Text(json, "parent"),
+            Protect = Flag(json, "protect"),
+            External = Flag(json, "external"),
+            Dependencies = List(json, "dependencies"),
+            InitErrors = List(json, "initErrors"),
+            Provider = Text(json, "provider"),
+            PropertyDependencies = PropertyDependencies(json),
+            PendingReplacement = Flag(json, "pendingReplacement"),
+            AdditionalSecretOutputs = List(json, "additionalSecretOutputs"),
+            Aliases = List(json, "aliases"),
+            CustomTimeouts = Timeouts(json),
+            ImportId = Text(json, "importID"),
+            RetainOnDelete = Flag(json, "retainOnDelete"),
+            DeletedWith = Text(json, "deletedWith"),
+            Created = Time(json, "created"),
+            Modified = Time(json, "modified"),
+        };
+    }
+
+    private static string Required(JsonElement json, string name) =>
+        Text(json, name) ?? throw new JsonException($"a resource has no '{name}'");
+
+    private static string? Text(JsonElement json, string name) => Field(json, name, JsonValueKind.String)?.GetString();
+
+    private static bool Flag(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+
+    private static DateTimeOffset? Time(JsonElement json, string name) =>
+        Field(json, name, JsonValueKind.String) is { } value
+            ? value.TryGetDateTimeOffset(out var time) ? time : throw new JsonException($"'{name}' is not a time")
+            : null;
+
+    private static Properties Map(JsonElement json, string name, StackCipher cipher) =>
+        Field(json, name, JsonValueKind.Object) is { } map ? PropertyJson.ReadMap(map, cipher) : [];
+
+    private static string[] List(JsonElement json, string name) =>
+        Field(json, name, JsonValueKind.Array) is { } list ? Strings(list) : [];
+
+    private static string[] Strings(JsonElement list) =>
+        [.. list.EnumerateArray().Select(item => item.GetString() ?? throw new JsonException("a list has an empty entry"))];
+
+    private static Dictionary<string, IReadOnlyList<string>> PropertyDependencies(JsonElement json)
+    {
+        var dependencies = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (Field(json, "propertyDependencies", JsonValueKind.Object) is not { } map) return dependencies;
+        foreach (var property in map.EnumerateObject())
+            dependencies[property.Name] = property.Value.ValueKind == JsonValueKind.Array ? Strings(property.Value) : [];
+        return dependencies;
+    }
+
+    private static StepTimeouts? Timeouts(JsonElement json)
+    {
+        if (Field(json, "customTimeouts", JsonValueKind.Object) is not { } timeouts) return null;
+        return new StepTimeouts(Seconds("create"), Seconds("update"), Seconds("delete"));
+
+        TimeSpan? Seconds(string name) =>
+            Field(timeouts, name, JsonValueKind.Number) is { } seconds ? TimeSpan.FromSeconds(seconds.GetDouble()) : null;
+    }
+
+    private static JsonElement? Field(JsonElement json, string name, JsonValueKind kind)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == kind ? value : throw new JsonException($"'{name}' is not {kind.ToString().ToLowerInvariant()}");
+    }
+}

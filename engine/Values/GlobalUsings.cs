@@ -1,0 +1,1 @@
+global using Properties = System.Collections.Generic.Dictionary<string, object?>;

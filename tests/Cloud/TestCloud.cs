@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud;
+
+namespace Infra.Tests.Cloud;
+
+/// <summary>Short names for what the tests of the embedded cloud do all the time.</summary>
+internal static class TestCloud
+{
+    public const string Region = "cn-hangzhou";
+    public const string Zone = "cn-hangzhou-h";
+    public const string EcsRole = "AliyunECSDiskEncryptDefaultRole";
+    public const string EcsTrust =
+        """{"Statement":[{"Action":"sts:AssumeRole","Effect":"Allow","Principal":{"Service":["ecs.aliyuncs.com"]}}],"Version":"1"}""";
+
+    public static CloudClient Client(this CloudAccount account, string origin = "test", string region = Region) =>
+        new(account, region, origin, account.Now);
+
+    public static CloudException Refusal(
+        this CloudClient client, string product, string action, params (string, string?)[] parameters) =>
+        Assert.Throws<CloudException>(() => client.Call(product, action, parameters));
+
+    public static string CreateKey(this CloudClient client, params (string, string?)[] parameters) =>
+        client.Call("Kms", "CreateKey", parameters).Text("KeyMetadata", "KeyId");
+
+    public static JsonNode Key(this CloudClient client, string keyId) =>
+        client.Call("Kms", "DescribeKey", ("KeyId", keyId))["KeyMetadata"]!;
+
+    public static void CreateEcsRole(this CloudClient client)
+    {
+        client.Call("Ram", "CreateRole", ("RoleName", EcsRole), ("AssumeRolePolicyDocument", EcsTrust));
+        client.Call("Ram", "AttachPolicyToRole", ("PolicyType", "System"),
+            ("PolicyName", "AliyunECSDiskEncryptRolePolicy"), ("RoleName", EcsRole));
+    }
+
+    public static string CreateDisk(this CloudClient client, params (string, string?)[] parameters) =>
+        client.Call("Ecs", "CreateDisk", [("ZoneId", Zone), .. Sized(parameters)]).Text("DiskId");
+
+    public static JsonNode Disk(this CloudClient client, string diskId) =>
+        client.Call("Ecs", "DescribeDisks", ("DiskIds", $"[\"{diskId}\"]"))["Disks"]!["Disk"]!.AsArray().Single()!;
+
+    public static string RunInstance(this CloudClient client, params (string, string?)[] parameters)
+    {
+        var answer = client.Call("Ecs", "RunInstances",
+            [("ZoneId", Zone), ("ImageId", "aliyun_3_x64"), ("InstanceType", "ecs.g7.large"), .. parameters]);
+        client.Wait(TimeSpan.FromMinutes(1));
+        return answer["InstanceIdSets"]!["InstanceIdSet"]![0]!.GetValue<string>();
+    }
+
+    public static string Text(this JsonNode node, params string[] path) =>
+        path.Aggregate(node, (at, name) => at[name] ?? throw new KeyNotFoundException(name)).GetValue<string>();
+
+    private static (string, string?)[] Sized((string Name, string?)[] parameters) =>
+        parameters.Any(parameter => parameter.Name is "Size" or "SnapshotId") ? parameters
+        : [("Size", "40"), ("DiskCategory", "cloud_essd"), .. parameters];
+}
