@@ -45,6 +45,5 @@ internal static class SmallProgram
         PendingWindowInDays = 30,
         AutomaticRotation = "Enabled",
         RotationInterval = "31536000s",
-        DeletionProtection = "Enabled",
     });
 }
