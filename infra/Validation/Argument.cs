@@ -3,7 +3,8 @@ using Pulumi;
 
 namespace Infra.Validation;
 
-/// <summary>An argument of a component on its way from the caller to a child: what is handed on has been checked.</summary>
+/// <summary>An argument of a component on its way from the caller to a child: what is handed on has been
+/// checked.</summary>
 internal sealed class Argument<T>
 {
     private readonly Input<T>? _given;

@@ -15,7 +15,8 @@ public sealed record RegisteredResource(string Type, string Name, string? Parent
 
     /// <summary>Whether the resource is only read.</summary>
     /// <remarks>A resource that is declared carries an empty ID.</remarks>
-    public bool IsRead => Options.Id is { } id && OutputUtilities.GetValueAsync(id.ToOutput()).Result is not ("" or null);
+    public bool IsRead =>
+        Options.Id is { } id && OutputUtilities.GetValueAsync(id.ToOutput()).Result is not ("" or null);
 
     /// <summary>The ID by which an existing resource is adopted.</summary>
     public string? ImportId => (Options as CustomResourceOptions)?.ImportId;
