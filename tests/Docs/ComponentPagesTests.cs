@@ -115,7 +115,8 @@ public sealed class ComponentPagesTests
 
         var expected = EncryptedDiskDefaults.Categories.SelectMany(category =>
             category == EncryptedDiskDefaults.Essd
-                ? EncryptedDiskDefaults.PerformanceLevels.Select(level => SizesOf($"{category} at {level}", category, level))
+                ? EncryptedDiskDefaults.PerformanceLevels
+                    .Select(level => SizesOf($"{category} at {level}", category, level))
                 : [SizesOf(category, category, null)]);
         Assert.Equal(expected, rows.Select(row => string.Join(' ', row)));
     }
@@ -148,12 +149,14 @@ public sealed class ComponentPagesTests
     private static string Page(Type component)
     {
         var file = string.Concat(component.Name.Select(letter => char.IsUpper(letter) ? $"-{letter}" : $"{letter}"));
-        return File.ReadAllText(Repository.PathOf("docs", "components", $"{file.TrimStart('-').ToLowerInvariant()}.md"));
+        file = file.TrimStart('-').ToLowerInvariant();
+        return File.ReadAllText(Repository.PathOf("docs", "components", $"{file}.md"));
     }
 
     private static IEnumerable<(string Name, bool IsRequired, PropertyInfo Property)> Arguments(Type component)
     {
-        foreach (var property in component.Assembly.GetType($"{component.FullName}Args", throwOnError: true)!.GetProperties())
+        var args = component.Assembly.GetType($"{component.FullName}Args", throwOnError: true)!;
+        foreach (var property in args.GetProperties())
         {
             var input = property.CustomAttributes.Single(data => data.AttributeType == typeof(InputAttribute));
             var name = (string)input.ConstructorArguments[0].Value!;

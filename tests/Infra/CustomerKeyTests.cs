@@ -138,7 +138,8 @@ public sealed class CustomerKeyTests
         });
 
         Assert.Contains(
-            "CustomerKey 'orders': 'deletionWindowDays' must be between 7 and 366; got 6.", text, StringComparison.Ordinal);
+            "CustomerKey 'orders': 'deletionWindowDays' must be between 7 and 366; got 6.",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class ProgramSettingsTests
         + "got cloud.")]
     [InlineData(
         "disks",
-        """[{"name":"d","serviceKey":true,"sizeGiB":40,"category":"cloud_auto","performanceLevel":"PL1","zoneId":"cn-hangzhou-h"}]""",
+        """[{"name":"d","serviceKey":true,"sizeGiB":40,"category":"cloud_auto","performanceLevel":"PL1"}]""",
         "'atrest:disks[0].performanceLevel' must be left out with the category cloud_auto")]
     [InlineData(
         "disks", $"[{Disk},{Disk}]", "'atrest:disks[1].name' must be different from the names before it; got data.")]
@@ -194,8 +194,8 @@ public sealed class ProgramSettingsTests
             Name = "d", Key = "a", Category = "cloud_essd", PerformanceLevel = "PL2", SizeGiB = 500,
             ZoneId = "cn-hangzhou-i", SnapshotId = "s-1", InstanceId = "i-1", Description = "dd",
         };
-        Assert.Equal([key, new() { Name = "b", Existing = "alias/y" }], settings.Keys);
-        Assert.Equal([disk], settings.Disks);
+        Assert.Equal([key, new() { Name = "b", Existing = "alias/y" }], settings.Keys.ToArray());
+        Assert.Equal([disk], settings.Disks.ToArray());
         Assert.Equal("cn-hangzhou", settings.Region);
         Assert.Equal("cn-hangzhou-h", settings.ZoneId);
         Assert.Equal("rg-1", settings.ResourceGroupId);

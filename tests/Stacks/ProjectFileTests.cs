@@ -24,7 +24,7 @@ public sealed class ProjectFileTests
     {
         var declared = s_config.EnumerateObject().Select(key => key.Name);
 
-        Assert.Equal(s_settings.Select(CamelCase).Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
+        Assert.Equal(s_settings.Select(CamelCase).ToHashSet(), declared.ToHashSet());
     }
 
     [Theory]

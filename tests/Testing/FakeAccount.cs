@@ -22,7 +22,7 @@ public sealed class FakeAccount
         var tags = stack is null
             ? ImmutableDictionary<string, object>.Empty
             : ImmutableDictionary<string, object>.Empty.Add("atrest:stack", stack);
-        var arn = $"acs:ram::1234567890123456:role/{name.ToLowerInvariant()}";
+        var arn = RoleArn(name);
         _answers["alicloud:ram/getRoles:getRoles"].Add(new()
         {
             ["id"] = name, ["name"] = name, ["arn"] = arn, ["assumeRolePolicyDocument"] = trust, ["document"] = trust,
@@ -85,9 +85,11 @@ public sealed class FakeAccount
 
         if (isPreview) return (null, state);
         if (resource.Type == "alicloud:kms/key:Key") state["arn"] = KeyArn($"{resource.Name}-id");
-        if (resource.Type == "alicloud:ram/role:Role") state["arn"] = $"acs:ram::1234567890123456:role/{state["roleName"]}";
+        if (resource.Type == "alicloud:ram/role:Role") state["arn"] = RoleArn((string)state["roleName"]);
         return ($"{resource.Name}-id", state);
     }
+
+    private static string RoleArn(string name) => $"acs:ram::1234567890123456:role/{name.ToLowerInvariant()}";
 
     private static string KeyArn(string id) => $"acs:kms:cn-hangzhou:1234567890123456:key/{id}";
 

@@ -39,7 +39,7 @@ public sealed class ProgramRun : IMocks, IServiceProvider
         bool isPreview = false,
         string? region = "cn-hangzhou",
         string stackName = "dev") =>
-        Of<ProgramStack>(options => new ProgramStack(program, options), account, isPreview, Configure(region), stackName);
+        Of(options => new ProgramStack(program, options), account, isPreview, Configure(region), stackName);
 
     /// <summary>Runs a stack.</summary>
     public static async Task<ProgramRun> Of<TStack>(

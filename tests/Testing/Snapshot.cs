@@ -72,7 +72,7 @@ internal static class Snapshot
 
     private static string Text(object value) => value switch
     {
-        IDictionary map => $"{{{string.Join(", ", map.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(Entry(map)))}}}",
+        IDictionary map => $"{{{string.Join(", ", map.Keys.Cast<string>().Select(Entry(map)).Order())}}}",
         string text => JsonSerializer.Serialize(text, s_json),
         bool flag => flag ? "true" : "false",
         IEnumerable list => $"[{string.Join(", ", list.Cast<object>().Select(Text))}]",
