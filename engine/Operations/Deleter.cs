@@ -24,7 +24,10 @@ internal sealed class Deleter(OperationContext operation, StepRunner runner, Fun
         var notBefore = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         var kept = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (gone, at) in operation.Store.RemovedBefore)
+        {
             Hold(gone, at);
+            operation.Reach(at);
+        }
 
         foreach (var resource in Enumerable.Reverse(ResourceOrder.Sort(targets)))
         {

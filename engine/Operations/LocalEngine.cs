@@ -79,6 +79,7 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         if (isPreview) return result;
 
         account.Account.Commit(operation.LatestEnd);
+        options.BetweenCommits?.Invoke();
         store.Compact(operation.LatestEnd);
         return result;
     }

@@ -23,4 +23,7 @@ public sealed record LocalEngineOptions
     /// <summary>Called after each line that is written to a journal of the stack, so that a test can look at what an
     /// interruption at that point would leave behind.</summary>
     internal Action? AfterJournalLine { get; init; }
+
+    /// <summary>Called when the account has been committed and the state of the stack has not yet been written.</summary>
+    internal Action? BetweenCommits { get; init; }
 }

@@ -45,14 +45,18 @@ internal sealed class OperationContext(
     public void Ended(ResourceState resource, string operation, ResourceStatus status, DateTimeOffset start, DateTimeOffset end,
         IReadOnlyList<PropertyChange>? changes = null, string? message = null)
     {
-        lock (gate)
-        {
-            if (end > latestEnd) latestEnd = end;
-        }
+        Reach(end);
         // The old half of a replacement has no line of its own, unless it cannot be deleted.
         if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
         else if (status == ResourceStatus.Failed) results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
         Report(Event(resource, operation, start) with { End = end, Status = status, Changes = changes ?? [], Message = message });
+    }
+
+    /// <summary>Something of this operation ended at a time.</summary>
+    public void Reach(DateTimeOffset end)
+    {
+        lock (gate)
+            if (end > latestEnd) latestEnd = end;
     }
 
     /// <summary>A resource leaves the stack and lives on.</summary>

@@ -100,14 +100,4 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
             PropertyJson.Write(json, arguments, NoCipher.Instance);
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
-
-    /// <summary>The arguments of a function carry no secret marks any more.</summary>
-    private sealed class NoCipher : IValueCipher
-    {
-        public static readonly NoCipher Instance = new();
-
-        public string Encrypt(string plaintext) => throw new NotSupportedException();
-
-        public string Decrypt(string ciphertext) => throw new NotSupportedException();
-    }
 }

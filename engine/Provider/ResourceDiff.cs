@@ -18,6 +18,7 @@ internal static class ResourceDiff
             var isSet = inputs.TryGetValue(argument.Name, out var wanted) && wanted is not null;
             // What the program leaves open is the service's to decide.
             if (!isSet && argument.IsComputed) continue;
+            if (!isSet) wanted = argument.DefaultValue;
 
             current.TryGetValue(argument.Name, out var actual);
             var before = PropertyValues.Plain(actual);

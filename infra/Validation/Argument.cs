@@ -3,7 +3,8 @@ using Pulumi;
 
 namespace Infra.Validation;
 
-/// <summary>An argument of a component on its way from the caller to a child: what is handed on has been checked.</summary>
+/// <summary>An argument of a component on its way from the caller to a child: what is handed on has been
+/// checked.</summary>
 internal sealed class Argument<T>
 {
     private readonly Input<T>? _given;
@@ -36,6 +37,9 @@ internal sealed class Argument<T>
 
     /// <summary>What a child gets: nothing if nothing was given, else the checked value.</summary>
     public Input<T>? Input => !IsSet ? null : _checked is null ? _given : (Input<T>)_checked;
+
+    /// <summary>Whether the value must not be shown.</summary>
+    public Task<bool> IsSecretAsync() => Pulumi.Output.IsSecretAsync(_given.ToOutput());
 
     /// <summary>The checked value; only for arguments that are set.</summary>
     public Output<T> Output => _checked ??= _given.ToOutput();

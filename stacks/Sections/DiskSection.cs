@@ -22,7 +22,8 @@ internal sealed class DiskSection
     public Output<string>? EncryptionRole { get; }
 
     /// <summary>The IDs of the disks by name.</summary>
-    public Output<ImmutableDictionary<string, string>> Ids => Outputs.Map(_disks.Select(disk => (disk.Name, disk.Disk.DiskId)));
+    public Output<ImmutableDictionary<string, string>> Ids =>
+        Outputs.Map(_disks.Select(disk => (disk.Name, disk.Disk.DiskId)));
 
     private static Output<string>? Role(ProgramSettings settings)
     {

@@ -5,49 +5,69 @@ using Pulumi;
 namespace Infra.Tests.Engine;
 
 /// <summary>A project in a directory of its own, with an engine to deploy it.</summary>
-internal sealed class EngineFixture : IDisposable
+internal sealed class EngineFixture(string stack = "test", string? directory = null) : IDisposable
 {
     public const string Region = "cn-hangzhou";
+    public const string Zone = "cn-hangzhou-h";
     public const string Project = "atrest";
 
-    public EngineFixture(string stack = "test")
-    {
-        Directory = System.IO.Directory.CreateTempSubdirectory("atrest-engine-").FullName;
-        Stack = stack;
-    }
+    public string Directory { get; } = directory ?? System.IO.Directory.CreateTempSubdirectory("atrest-engine-").FullName;
 
-    public string Directory { get; }
+    public string StateDirectory => Path.Combine(Directory, ".atrest");
 
-    public string Stack { get; }
+    public string StateFile => Path.Combine(StateDirectory, "stacks", $"{stack}.json");
 
-    public string StateFile => Path.Combine(Directory, ".atrest", "stacks", $"{Stack}.json");
+    public string JournalFile => Path.Combine(StateDirectory, "stacks", $"{stack}.journal");
 
-    public string JournalFile => Path.Combine(Directory, ".atrest", "stacks", $"{Stack}.journal");
+    public string AccountDirectory => Path.Combine(StateDirectory, "cloud");
 
-    public CloudOptions Cloud { get; init; } = new();
+    public CloudOptions Cloud { get; set; } = new();
 
     public Action? AfterJournalLine { get; set; }
+
+    public Action? BetweenCommits { get; set; }
 
     public Dictionary<string, string> Environment { get; } = [];
 
     public LocalEngine Engine => new(
-        new StackConfig(Directory, Project, Stack, Region, []),
+        new StackConfig(Directory, Project, stack, Region, []),
         new LocalEngineOptions
         {
             Cloud = Cloud,
             EnvironmentVariable = name => Environment.GetValueOrDefault(name),
             AfterJournalLine = AfterJournalLine,
+            BetweenCommits = BetweenCommits,
         });
 
     public Task<OperationResult> UpAsync(Action program, IProgress<StepEvent>? progress = null) =>
         Engine.UpAsync(options => new ProgramStack(program, options), progress);
+
+    /// <summary>Deploys what a test begins with, and checks that it was deployed.</summary>
+    public async Task<OperationResult> GivenAsync(Action program)
+    {
+        var result = await UpAsync(program);
+        Assert.Equal([], result.Errors);
+        return result;
+    }
 
     public Task<OperationResult> PreviewAsync(Action program) =>
         Engine.PreviewAsync(options => new ProgramStack(program, options));
 
     public string ReadState() => File.ReadAllText(StateFile);
 
+    /// <summary>Works on the account as somebody else would, outside of any stack.</summary>
+    public void InAccount(Action<CloudClient> work)
+    {
+        using var account = CloudAccount.Open(AccountDirectory, Cloud);
+        var client = new CloudClient(account, Region, "somebody else", account.Now);
+        work(client);
+        account.Commit(client.Now);
+    }
+
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
+
+    public static string Urn(string type, string name, string stack = "test") =>
+        $"urn:pulumi:{stack}::{Project}::{type}::{name}";
 
     /// <summary>A stack whose program is a lambda.</summary>
     internal sealed class ProgramStack : Stack

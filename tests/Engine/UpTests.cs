@@ -1,11 +1,9 @@
 using Infra.Engine;
-using Pulumi.AliCloud.Ecs;
-using Pulumi.AliCloud.Kms;
-using Pulumi.AliCloud.Ram;
+using Infra.Tests.Testing;
 
 namespace Infra.Tests.Engine;
 
-[Collection("Deployments")]
+[Collection(DeploymentsCollection.Name)]
 public sealed class UpTests
 {
     [Fact]
@@ -15,7 +13,47 @@ public sealed class UpTests
 
         var result = await project.UpAsync(SmallProgram.Declare);
 
-        Assert.True(result.Errors.Count == 0, string.Join("\n", result.Resources.Select(r => $"{r.Urn} {r.Status} {r.Id} {System.Text.Json.JsonSerializer.Serialize(r.Inputs)}")) + "\n" + string.Join("\n", result.Errors));
+        Assert.Empty(result.Errors);
         Assert.Equal(6, result.Count(ResourceStatus.Created));
+        File.Copy(project.StateFile, "/tmp/state1.json", true);
+    }
+
+    [Fact]
+    public async Task Up_SecondTime_ChangesNothing()
+    {
+        using var project = new EngineFixture();
+        await project.UpAsync(SmallProgram.Declare);
+        var before = project.ReadState();
+
+        var result = await project.UpAsync(SmallProgram.Declare);
+
+        Assert.Empty(result.Errors);
+        Assert.Empty(result.Resources.SelectMany(resource => resource.Changes));
+        Assert.All(result.Resources, resource => Assert.Equal(ResourceStatus.Unchanged, resource.Status));
+        Assert.Equal(before, project.ReadState());
+    }
+
+    [Fact]
+    public async Task Preview_OfFirstDeployment_SaysWhatUpWouldDoAndTouchesNoFile()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.PreviewAsync(SmallProgram.Declare);
+
+        Assert.Empty(result.Errors);
+        Assert.Equal(6, result.Count(ResourceStatus.Created));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(project.Directory));
+    }
+
+    [Fact]
+    public async Task Destroy_AfterUp_DeletesEverything()
+    {
+        using var project = new EngineFixture();
+        await project.UpAsync(SmallProgram.Declare);
+
+        var result = await project.Engine.DestroyAsync();
+
+        Assert.Equal([], result.Errors);
+        Assert.DoesNotContain("\"resources\"", project.ReadState(), StringComparison.Ordinal);
     }
 }

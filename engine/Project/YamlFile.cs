@@ -1,0 +1,87 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Infra.Engine;
+
+/// <summary>A YAML file as values: string, bool, double, null, object?[], Properties and <see cref="SecureValue"/>.</summary>
+internal sealed class YamlFile
+{
+    private readonly Dictionary<string, int> lines;
+
+    private YamlFile(string path, Properties root, Dictionary<string, int> lines) =>
+        (Path, Root, this.lines) = (path, root, lines);
+
+    public string Path { get; }
+
+    public Properties Root { get; }
+
+    /// <exception cref="UsageException">The file cannot be read, is not YAML, or is not a mapping.</exception>
+    public static YamlFile Read(string path)
+    {
+        try
+        {
+            using var reader = File.OpenText(path);
+            var stream = new YamlStream();
+            stream.Load(reader);
+            if (stream.Documents.Count == 0) return new YamlFile(path, [], []);
+            var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+            return ToValue(stream.Documents[0].RootNode, "", lines) is Properties root
+                ? new YamlFile(path, root, lines)
+                : throw new UsageException($"{path} must be a mapping of names to values");
+        }
+        catch (YamlException error)
+        {
+            throw new UsageException($"{path}:{error.Start.Line}: {Reason(error)}", "correct the line; YAML is indented with spaces", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be read: {error.Message}", "make the file readable", error);
+        }
+    }
+
+    /// <summary>The file with the line of a key, for messages.</summary>
+    public string Place(params ReadOnlySpan<string> keys) =>
+        lines.TryGetValue(string.Join('\n', keys!), out var line) ? $"{Path}:{line}" : Path;
+
+    private static string Reason(YamlException error) => (error.InnerException ?? error).Message;
+
+    private static object? ToValue(YamlNode node, string key, Dictionary<string, int> lines) => node switch
+    {
+        YamlMappingNode mapping => ToMap(mapping, key, lines),
+        YamlSequenceNode sequence => sequence.Select(item => ToValue(item, key + "\n", lines)).ToArray(),
+        YamlScalarNode scalar => ToScalar(scalar),
+        _ => throw new YamlException(node.Start, node.End, "an alias that names nothing"),
+    };
+
+    private static object ToMap(YamlMappingNode mapping, string key, Dictionary<string, int> lines)
+    {
+        if (mapping.Children.Count == 1 && mapping.Children.First() is { Key: YamlScalarNode { Value: "secure" }, Value: YamlScalarNode secure })
+            return new SecureValue(secure.Value ?? "");
+
+        var map = new Properties(StringComparer.Ordinal);
+        foreach (var (name, value) in mapping)
+        {
+            if (name is not YamlScalarNode { Value: { } text })
+                throw new YamlException(name.Start, name.End, "a name must be a plain text");
+            var path = key.Length == 0 ? text : $"{key}\n{text}";
+            lines.TryAdd(path, (int)name.Start.Line);
+            map[text] = ToValue(value, path, lines);
+        }
+        return map;
+    }
+
+    /// <summary>Plain scalars by the core schema of YAML 1.2; quoted ones are text whatever they say.</summary>
+    private static object? ToScalar(YamlScalarNode scalar) =>
+        scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any) ? scalar.Value : scalar.Value switch
+        {
+            null or "" or "~" or "null" or "Null" or "NULL" => null,
+            "true" or "True" or "TRUE" => true,
+            "false" or "False" or "FALSE" => false,
+            { } text when IsNumber(text) && double.TryParse(text, out var number) => number,
+            { } text => text,
+        };
+
+    private static bool IsNumber(string text) =>
+        (char.IsAsciiDigit(text[0]) || (text[0] is '-' or '+' or '.' && text.Length > 1)) && !text.StartsWith("0x", StringComparison.Ordinal)
+        && !(text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1]));
+}

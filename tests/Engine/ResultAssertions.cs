@@ -1,0 +1,20 @@
+using Infra.Engine;
+
+namespace Infra.Tests.Engine;
+
+/// <summary>Short questions to the result of an operation.</summary>
+internal static class ResultAssertions
+{
+    public static ResourceResult Named(this OperationResult result, string name) =>
+        Assert.Single(result.Resources, resource => resource.Name == name);
+
+    public static ResourceStatus StatusOf(this OperationResult result, string name) => result.Named(name).Status;
+
+    /// <summary>The name and status of every resource but the stack, as one line.</summary>
+    public static string Summary(this OperationResult result) => string.Join(", ", result.Resources
+        .Where(resource => resource.Type != "pulumi:pulumi:Stack")
+        .OrderBy(resource => resource.Name, StringComparer.Ordinal).ThenBy(resource => resource.Status)
+        .Select(resource => $"{resource.Name} {resource.Status.ToString().ToLowerInvariant()}"));
+
+    public static string OnlyError(this OperationResult result) => Assert.Single(result.Errors).Message;
+}
