@@ -62,7 +62,7 @@ internal sealed class OperationContext(
     /// <summary>A resource leaves the stack and lives on.</summary>
     public void Forgotten(ResourceState resource, DateTimeOffset at, bool isRetained)
     {
-        results.TryRemove(resource.Urn, out _);
+        if (!resource.Delete) results.TryRemove(resource.Urn, out _);
         if (isRetained) retained[$"{resource.Urn} {resource.Id}"] = Result(resource, ResourceStatus.Unchanged, []);
         Report(Event(resource, StepName.Forget, at) with { End = at });
     }

@@ -7,6 +7,7 @@ namespace Infra.Engine;
 internal sealed class Registrar(OperationContext operation, Recorder recorder)
 {
     private readonly ConcurrentDictionary<string, ResourceRecord> claimed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> deletedFirst = new(StringComparer.Ordinal);
     private readonly Providers providers = new(operation);
     private readonly Regions regions = new(operation.Stack, operation.Store);
     private readonly StepRunner runner = new(operation);
@@ -56,7 +57,7 @@ internal sealed class Registrar(OperationContext operation, Recorder recorder)
         if (old is null && planned.ImportId is not null) return Import(record, planned, facts, start);
 
         planned = planned with { Inputs = Checked(planned, facts) };
-        if (old is null) return Create(planned, was, start, []);
+        if (old is null) return Create(planned, was, start, [], replaces: deletedFirst.ContainsKey(planned.Urn));
         if (planned.ImportId is { } importId && importId != old.Id && importId != old.ImportId)
             throw Refused(planned, $"is in the state with the id '{old.Id}' and cannot be imported with the id '{importId}'");
 
@@ -111,6 +112,8 @@ internal sealed class Registrar(OperationContext operation, Recorder recorder)
             var deleter = new Deleter(operation, runner, regions.Of);
             if (!deleter.RefuseProtected(targets)) throw new StepFailedException("a dependent is protected");
             deleter.Delete(targets, start);
+            foreach (var target in targets)
+                deletedFirst[target.Urn] = 0;
             if (operation.Store.Find(old.Urn) is not null && !old.RetainOnDelete)
                 throw new StepFailedException($"'{old.Name}' could not be deleted before its replacement");
         }
