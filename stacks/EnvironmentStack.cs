@@ -4,7 +4,8 @@ using Pulumi;
 
 namespace Infra.Stacks;
 
-/// <summary>An environment whose data at rest is encrypted: keys, the role by which ECS uses them, and disks.</summary>
+/// <summary>An environment whose data at rest is encrypted: keys, the role by which ECS uses them, and
+/// disks.</summary>
 public sealed class EnvironmentStack : Stack
 {
     /// <summary>Builds the environment from the stack's configuration; the Pulumi engine calls this.</summary>

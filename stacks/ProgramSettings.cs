@@ -33,7 +33,8 @@ public sealed record ProgramSettings
 
     /// <summary>Tags of everything that can carry tags.</summary>
     /// <value>Default: none.</value>
-    public ImmutableSortedDictionary<string, string> Tags { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Tags { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Days a deleted key can still be saved.</summary>
     /// <value>7 to 366. Default: 366.</value>

@@ -14,7 +14,8 @@ internal static class PulumiEngine
     /// <summary>Wrong usage.</summary>
     public const int UsageExitCode = 2;
 
-    private static readonly string[] s_variables = ["PULUMI_MONITOR", "PULUMI_ENGINE", "PULUMI_PROJECT", "PULUMI_STACK"];
+    private static readonly string[] s_variables =
+        ["PULUMI_MONITOR", "PULUMI_ENGINE", "PULUMI_PROJECT", "PULUMI_STACK"];
 
     /// <summary>Whether the environment holds what the engine hands to its programs.</summary>
     public static bool IsPresent(Func<string, string?> environment) =>

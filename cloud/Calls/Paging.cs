@@ -1,7 +1,7 @@
 namespace Infra.Cloud;
 
 /// <summary>The page of a list that a call asks for, by number and size.</summary>
-internal readonly record struct Paging(int Number, int Size)
+internal sealed record Paging(int Number, int Size)
 {
     public static Paging Of(Request request, int maxSize, int defaultSize = 10) =>
         new(request.Integer("PageNumber", 1, int.MaxValue) ?? 1,

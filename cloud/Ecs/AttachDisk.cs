@@ -25,10 +25,10 @@ internal sealed class AttachDisk() : EcsAction("AttachDisk", mutates: true,
         if (disk.Zone != instance.Zone) throw request.Refuse(EcsErrors.DifferentZones);
         if (instance.StatusAt(request.At) is not ("Running" or "Stopped")) throw request.Refuse(EcsErrors.InstanceStatus);
 
-        var others = request.Store.DisksOn(instance.Id, request.At).ToList();
-        if (others.Count(other => !other.IsSystem) >= Devices.MaxDataDisks) throw request.Refuse(EcsErrors.TooManyDisks);
+        var attached = request.Store.DisksOn(instance.Id, request.At).Count(other => !other.IsSystem);
+        if (attached >= Devices.MaxDataDisks) throw request.Refuse(EcsErrors.TooManyDisks);
 
-        var device = Devices.Choose(request, others.Select(other => other.Place.At(request.At).Device!));
+        var device = Devices.Wanted(request, instance);
         DiskEncryption.CheckUsable(request, disk.KmsKeyId);
 
         disk.Place = disk.Place.Set(request.Moment,

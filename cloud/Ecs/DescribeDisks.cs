@@ -12,7 +12,7 @@ internal sealed class DescribeDisks() : EcsAction("DescribeDisks", mutates: fals
     public override JsonObject Answer(Request request)
     {
         var disks = Candidates(request).Where(DiskFilter.Of(request)).ToList();
-        return EcsPage.Answer(request, disks, 100, "Disks", "Disk", disk => DiskAnswer.Of(disk, request.At));
+        return EcsPage.Answer(request, disks, 100, "Disks", "Disk", disk => DiskAnswer.Of(request.Store, disk, request.At));
     }
 
     // Asked for by identifier, nothing is scanned: that is what makes ten thousand disks quick.

@@ -1,16 +1,18 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
 /// <summary>A disk as DescribeDisks answers it.</summary>
 internal static class DiskAnswer
 {
-    public static JsonObject Of(Disk disk, DateTimeOffset time)
+    public static JsonObject Of(Store store, Disk disk, DateTimeOffset time)
     {
         var shape = disk.Shape.At(time);
         var flags = disk.Flags.At(time);
         var place = disk.Place.At(time);
         var isOn = place.IsOn(time);
+        var device = isOn ? Devices.Of(store, disk, time) : "";
         return new()
         {
             ["DiskId"] = disk.Id,
@@ -26,10 +28,10 @@ internal static class DiskAnswer
             ["Encrypted"] = disk.Encrypted,
             ["KMSKeyId"] = disk.KmsKeyId ?? "",
             ["InstanceId"] = isOn ? place.InstanceId : "",
-            ["Device"] = isOn ? place.Device : "",
+            ["Device"] = device,
             ["AttachedTime"] = place.AttachedAt is { } attached && isOn ? ApiTime.Text(attached) : "",
             ["DetachedTime"] = place.LeavingAt is { } left && !isOn ? ApiTime.Text(left) : "",
-            ["Attachments"] = new JsonObject { ["Attachment"] = isOn ? new JsonArray(Attachment(place)) : new JsonArray() },
+            ["Attachments"] = new JsonObject { ["Attachment"] = isOn ? new JsonArray(Attachment(place, device)) : new JsonArray() },
             ["Portable"] = !disk.IsSystem,
             ["DeleteWithInstance"] = flags.DeleteWithInstance,
             ["DeleteAutoSnapshot"] = flags.DeleteAutoSnapshot,
@@ -57,10 +59,10 @@ internal static class DiskAnswer
         ["Tag"] = new JsonArray([.. tags.Select(tag => new JsonObject { ["TagKey"] = tag.Key, ["TagValue"] = tag.Value })]),
     };
 
-    private static JsonObject Attachment(DiskPlace place) => new()
+    private static JsonObject Attachment(DiskPlace place, string device) => new()
     {
         ["InstanceId"] = place.InstanceId,
-        ["Device"] = place.Device,
+        ["Device"] = device,
         ["AttachedTime"] = place.AttachedAt is { } at ? ApiTime.Text(at) : "",
     };
 }

@@ -2,7 +2,8 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Where a disk is, or where it is going.</summary>
 /// <param name="InstanceId">The instance it is attached to or is leaving, or null before the first attachment.</param>
-/// <param name="Device">The device name on it.</param>
+/// <param name="Device">The device name on it; null until the account is settled, while it follows from all
+/// attachments to the instance (see <see cref="Devices"/>).</param>
 /// <param name="AttachedAt">When it was attached last.</param>
 /// <param name="LeavingAt">When it began to leave, or null while it is attached.</param>
 /// <param name="Until">When the transition ends.</param>

@@ -8,6 +8,9 @@ internal sealed class ModifyDiskAttribute() : EcsAction("ModifyDiskAttribute", m
     ["DiskId", "DiskName", "Description", "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot",
         "BurstingEnabled"], "One disk at a time: no DiskIds.N.")
 {
+    private static readonly string[] Switches =
+        ["DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot", "BurstingEnabled"];
+
     public override bool CanRepeat => true;
 
     public override JsonObject Answer(Request request)
@@ -35,6 +38,5 @@ internal sealed class ModifyDiskAttribute() : EcsAction("ModifyDiskAttribute", m
     }
 
     private static bool AnyFlag(Request request) =>
-        new[] { "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot", "BurstingEnabled" }
-            .Any(flag => request.Optional(flag) is not null);
+        Switches.Any(name => request.Optional(name) is not null);
 }

@@ -21,7 +21,11 @@ internal sealed class CreateAlias() : KmsAction("CreateAlias", mutates: true, ["
         var id = Alias.IdOf(request.Region, name);
         var alias = request.Store.Aliases.Peek(id) ?? new Alias
         {
-            Id = id, Region = request.Region, Name = name, CreatedAt = request.At, KeyId = new(null),
+            Id = id,
+            Region = request.Region,
+            Name = name,
+            CreatedAt = request.At,
+            KeyId = new(null),
         };
         if (request.At < alias.CreatedAt) alias.CreatedAt = request.At;
         alias.KeyId = alias.KeyId.Set(request.Moment, key.Id);

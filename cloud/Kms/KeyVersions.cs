@@ -1,5 +1,3 @@
-using Infra.Cloud.State;
-
 namespace Infra.Cloud.Kms;
 
 /// <summary>The versions of a key as a function of virtual time: the first one and one for each automatic rotation.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Infra.Cloud.State;
+using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Kms;
 
@@ -10,6 +10,11 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
     public override ServiceError Missing(string parameter) => KmsErrors.Missing(parameter);
 
     public override ServiceError Invalid(string parameter) => KmsErrors.Invalid(parameter);
+
+    public override void Check(Request request)
+    {
+        if (Regions.Find(request.Region) is null) throw request.Refuse(KmsErrors.RegionNotFound);
+    }
 
     protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 

@@ -3,6 +3,10 @@ namespace Infra.Cloud.Kms;
 /// <summary>The errors of KMS, with the codes, statuses and texts of its error table.</summary>
 internal static class KmsErrors
 {
+    /// <summary>In life such a region has no endpoint; the gateway's code for a wrong RegionId stands in.</summary>
+    public static readonly ServiceError RegionNotFound =
+        new(404, "InvalidRegionId.NotFound", "The specified RegionId does not exist.");
+
     public static readonly ServiceError KeyNotFound =
         new(404, "Forbidden.KeyNotFound", "The specified Key is not found.");
 

@@ -17,7 +17,10 @@ internal static class ServiceKey
             key = New(request, id, product);
             alias = new Alias
             {
-                Id = Alias.IdOf(request.Region, name), Region = request.Region, Name = name, CreatedAt = request.At,
+                Id = Alias.IdOf(request.Region, name),
+                Region = request.Region,
+                Name = name,
+                CreatedAt = request.At,
                 KeyId = new(id),
             };
             request.Store.Keys.Put(key);

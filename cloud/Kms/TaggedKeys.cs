@@ -10,6 +10,8 @@ internal static class TaggedKeys
     {
         if (request.Required("ResourceType") != "key") throw request.Invalid("ResourceType");
 
+        if ((request.Optional("RegionId") ?? request.Region) != request.Region) throw request.Invalid("RegionId");
+
         var ids = request.Values("ResourceId");
         if (ids.Count == 0 && required) throw request.Refuse(KmsErrors.Missing("ResourceId"));
         if (ids.Count > MaxResources) throw request.Invalid("ResourceId");

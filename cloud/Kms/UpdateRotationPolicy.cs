@@ -20,9 +20,9 @@ internal sealed class UpdateRotationPolicy() : KmsAction("UpdateRotationPolicy",
                 ?? throw request.Invalid("RotationInterval");
 
         var key = OwnKey(request);
+        if (key.StateAt(request.At) is not KeyState.Enabled and var state) throw request.Refuse(KmsErrors.Rejected(state));
         if (!KeySpecs.IsSymmetric(key.Spec) || key.Origin == "EXTERNAL")
             throw request.Refuse(KmsErrors.RejectedUnsupportedOperation);
-        if (key.StateAt(request.At) is not KeyState.Enabled and var state) throw request.Refuse(KmsErrors.Rejected(state));
 
         key.Rotation = key.Rotation.Set(request.Moment, new KeyRotation(interval));
         request.Touch(key);

@@ -8,6 +8,10 @@ namespace Infra.Cloud.Persistence;
 /// held exclusively cannot be read.</remarks>
 public sealed class DirectoryLock : IDisposable
 {
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+
     private readonly FileStream _file;
     private readonly string _ownerFile;
     private bool _disposed;
@@ -59,7 +63,7 @@ public sealed class DirectoryLock : IDisposable
         {
             return PrivateFiles.Open(path, FileMode.OpenOrCreate, FileShare.None);
         }
-        catch (IOException e) when (File.Exists(path) && e is not (FileNotFoundException or DirectoryNotFoundException))
+        catch (IOException e) when (e.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
             var owner = ReadOwner(ownerFile) ?? "another process";
             throw new CloudStateException(

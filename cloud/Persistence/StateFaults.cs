@@ -14,7 +14,7 @@ internal static class StateFaults
         {
             return parse(bytes);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
             throw Damaged(path, $"line {line} cannot be read", e);
         }

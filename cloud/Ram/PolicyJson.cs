@@ -38,13 +38,11 @@ internal static class PolicyJson
     /// <summary>An element that is one string or a list of strings.</summary>
     public static List<string> Strings(JsonObject parent, string name)
     {
-        var strings = parent[name] switch
-        {
-            JsonArray list => list.Select(Text).ToList(),
-            var single => [Text(single)],
-        };
-        return strings.Count > 0 && strings.TrueForAll(text => text?.Length > 0)
-            ? strings! : throw new FormatException($"The {name} element must be a string or a list of strings.");
+        var strings = parent[name] is JsonArray list
+            ? list.Select(node => Text(node) ?? "").ToList()
+            : new List<string> { Text(parent[name]) ?? "" };
+        return strings.Count > 0 && strings.TrueForAll(text => text.Length > 0)
+            ? strings : throw new FormatException($"The {name} element must be a string or a list of strings.");
     }
 
     private static string? Text(JsonNode? node) =>

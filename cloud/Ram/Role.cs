@@ -5,6 +5,8 @@ namespace Infra.Cloud.Ram;
 /// <summary>A role, found by its name.</summary>
 internal sealed class Role : Entity
 {
+    private (string Text, TrustDocument Document)? _parsedTrust;
+
     /// <summary>The number the service gives it.</summary>
     public required string RoleId { get; init; }
 
@@ -19,6 +21,16 @@ internal sealed class Role : Entity
 
     /// <summary>The attached policies by name, with the time of the attachment; null after it was detached.</summary>
     public SortedDictionary<string, Timed<DateTimeOffset?>>? Policies { get; set; }
+
+    /// <summary>Who may assume the role at a time.</summary>
+    public TrustDocument TrustAt(DateTimeOffset time)
+    {
+        // Every encrypted disk asks, and the document hardly ever changes.
+        var text = Trust.At(time);
+        if (_parsedTrust is not { } parsed || !ReferenceEquals(parsed.Text, text))
+            _parsedTrust = parsed = (text, TrustDocument.Parse(text));
+        return parsed.Document;
+    }
 
     /// <summary>The policies attached at a time.</summary>
     public IEnumerable<(string Name, DateTimeOffset Since)> PoliciesAt(DateTimeOffset time)

@@ -7,7 +7,7 @@ internal static class ServiceRole
     public static bool Allows(Request request, string roleName, string service, string resource, params ReadOnlySpan<string> actions)
     {
         if (!request.Store.Roles.TryFind(roleName, request.At, out var role)) return false;
-        if (!TrustDocument.Parse(role.Trust.At(request.At)).Trusts(service)) return false;
+        if (!role.TrustAt(request.At).Trusts(service)) return false;
 
         foreach (var action in actions)
         {

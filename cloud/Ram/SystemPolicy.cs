@@ -19,8 +19,15 @@ internal sealed record SystemPolicy(
     /// <remarks>Conditions are not evaluated; a statement that has one grants nothing here.</remarks>
     public bool Allows(string action, string resource)
     {
-        var matching = _statements.Value.Where(statement => statement.Matches(action, resource)).ToList();
-        return matching.Count > 0 && matching.TrueForAll(statement => statement.Allow);
+        var allowed = false;
+        foreach (var statement in _statements.Value)
+        {
+            if (!statement.Matches(action, resource)) continue;
+            if (!statement.Allow) return false;
+            allowed = true;
+        }
+
+        return allowed;
     }
 
     private sealed record Statement(bool Allow, List<string> Actions, List<string> Resources)
@@ -31,7 +38,13 @@ internal sealed record SystemPolicy(
             PolicyJson.Strings(json, "Resource"));
 
         public bool Matches(string action, string resource) =>
-            Actions.Exists(pattern => Wildcard.Matches(pattern, action, ignoreCase: true))
-            && Resources.Exists(pattern => Wildcard.Matches(pattern, resource, ignoreCase: false));
+            Any(Actions, action, ignoreCase: true) && Any(Resources, resource, ignoreCase: false);
+
+        private static bool Any(List<string> patterns, string text, bool ignoreCase)
+        {
+            foreach (var pattern in patterns)
+                if (Wildcard.Matches(pattern, text, ignoreCase)) return true;
+            return false;
+        }
     }
 }

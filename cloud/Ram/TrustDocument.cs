@@ -21,8 +21,15 @@ internal sealed class TrustDocument
     /// <summary>True if the service may assume the role: an explicit denial wins.</summary>
     public bool Trusts(string service)
     {
-        var mine = _statements.Where(s => s.Kind == "Service" && s.Principal == service).ToList();
-        return mine.Count > 0 && mine.TrueForAll(statement => statement.Allow);
+        var trusted = false;
+        foreach (var (allow, kind, principal) in _statements)
+        {
+            if (kind != "Service" || principal != service) continue;
+            if (!allow) return false;
+            trusted = true;
+        }
+
+        return trusted;
     }
 
     private void Add(JsonObject statement)

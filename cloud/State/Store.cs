@@ -53,6 +53,10 @@ internal sealed class Store
                 yield return disk;
     }
 
+    /// <summary>The disks that are or were on an instance.</summary>
+    public IEnumerable<Disk> DisksEverOn(string instanceId) =>
+        _disksOfInstance.Of(instanceId).Select(Disks.Peek).OfType<Disk>();
+
     /// <summary>The disks made from a snapshot that exist at a time.</summary>
     public IEnumerable<Disk> DisksFrom(string snapshotId, DateTimeOffset time)
     {
@@ -84,6 +88,7 @@ internal sealed class Store
     /// <summary>Forgets the history before a time and what nobody can see any more.</summary>
     public void Settle(DateTimeOffset now)
     {
+        foreach (var disk in Disks.All) Devices.Settle(this, disk, now);
         foreach (var table in Tables) table.Settle(now);
         Relate();
     }

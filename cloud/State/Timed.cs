@@ -29,7 +29,7 @@ internal sealed class Timed<T>(T first, TimedChange<T>[]? changes = null)
     {
         var old = Changes;
         var place = old.Length;
-        while (place > 0 && old[place - 1].Since.CompareTo(since) > 0) place--;
+        while (place > 0 && old[place - 1].Since.IsAfter(since)) place--;
 
         var replaced = place > 0 && old[place - 1].Since == since ? 1 : 0;
         var merged = new TimedChange<T>[old.Length + 1 - replaced];

@@ -5,12 +5,14 @@ using static Infra.Disks.EncryptedDiskDefaults;
 
 namespace Infra.Disks;
 
-/// <summary>A data disk that is encrypted from its first write on, with a customer master key or by choice with the service
-/// key of ECS.</summary>
+/// <summary>A data disk that is encrypted from its first write on, with a customer master key or by choice with the
+/// service key of ECS.</summary>
 /// <remarks>
-/// Encryption cannot be switched on for a disk that exists, nor off: a disk that shall become encrypted is a new one made
-/// from a snapshot. Changing <c>zoneId</c>, <c>keyId</c> or <c>snapshotId</c> asks for a new disk, which <c>protect</c>
-/// refuses. The disk is protected and retained unless it is declared deletable, and never disappears with its instance.
+/// Encryption cannot be switched on for a disk that exists, nor off: a disk that shall become encrypted is a new one
+/// made from a snapshot. Changing <c>zoneId</c>, <c>keyId</c> or <c>snapshotId</c> asks for a new disk, which
+/// <c>protect</c>
+/// refuses. The disk is protected and retained unless it is declared deletable, and never disappears with its
+/// instance.
 /// </remarks>
 public sealed class EncryptedDisk : ComponentResource
 {
@@ -30,7 +32,9 @@ public sealed class EncryptedDisk : ComponentResource
             Parent = this,
             Protect = retain,
             RetainOnDelete = retain,
-            CustomTimeouts = plan.IsFromSnapshot ? new() { Create = TimeSpan.FromMinutes(CreateFromSnapshotMinutes) } : null!,
+            CustomTimeouts = plan.IsFromSnapshot
+                ? new() { Create = TimeSpan.FromMinutes(CreateFromSnapshotMinutes) }
+                : null!,
         });
 
         DiskId = disk.Id;

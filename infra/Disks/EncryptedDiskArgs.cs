@@ -18,15 +18,16 @@ public sealed class EncryptedDiskArgs : ResourceArgs
     /// <remarks>Changing this creates a new, empty disk, which <c>protect</c> refuses.</remarks>
     [Input("keyId")] public Input<string>? KeyId { get; set; }
 
-    /// <summary>Whether ECS encrypts the disk with its own service key (<c>alias/acs/ecs</c>), which nobody can disable,
-    /// rotate or audit.</summary>
+    /// <summary>Whether ECS encrypts the disk with its own service key (<c>alias/acs/ecs</c>), which nobody can
+    /// disable, rotate or audit.</summary>
     /// <value>A plain value. Default: false.</value>
-    /// <remarks>Where the account encrypts all disks by default with a key of its own, ECS takes that key instead.</remarks>
+    /// <remarks>Where the account encrypts all disks by default with a key of its own, ECS takes that key
+    /// instead.</remarks>
     [Input("serviceKey")] public Input<bool>? ServiceKey { get; set; }
 
     /// <summary>The role by which ECS uses the key; the disk waits until it is ready.</summary>
-    /// <value>The <see cref="EcsDiskEncryptionRole.RoleName"/>, or AliyunECSDiskEncryptDefaultRole if somebody else manages
-    /// it. Required with <see cref="KeyId"/>. Default: none.</value>
+    /// <value>The <see cref="EcsDiskEncryptionRole.RoleName"/>, or AliyunECSDiskEncryptDefaultRole if somebody else
+    /// manages it. Required with <see cref="KeyId"/>. Default: none.</value>
     [Input("encryptionRole")] public Input<string>? EncryptionRole { get; set; }
 
     /// <summary>The kind of disk, which decides speed and price.</summary>
@@ -34,12 +35,13 @@ public sealed class EncryptedDiskArgs : ResourceArgs
     [Input("category")] public Input<string>? Category { get; set; }
 
     /// <summary>The speed of an ESSD.</summary>
-    /// <value>PL0, PL1, PL2 or PL3; only with the category cloud_essd. Default: PL1 for cloud_essd, else none.</value>
+    /// <value>PL0, PL1, PL2 or PL3; only with the category cloud_essd. Default: PL1 for cloud_essd, else
+    /// none.</value>
     [Input("performanceLevel")] public Input<string>? PerformanceLevel { get; set; }
 
     /// <summary>The size in GiB.</summary>
-    /// <value>Depends on category and performance level, see <see cref="EncryptedDiskDefaults.SizesGiB"/>. Required for an
-    /// empty disk. Default: the size of the snapshot.</value>
+    /// <value>Depends on category and performance level, see <see cref="EncryptedDiskDefaults.SizesGiB"/>. Required
+    /// for an empty disk. Default: the size of the snapshot.</value>
     /// <remarks>A disk can grow in place and never shrink.</remarks>
     [Input("sizeGiB")] public Input<int>? SizeGiB { get; set; }
 
@@ -68,7 +70,7 @@ public sealed class EncryptedDiskArgs : ResourceArgs
 
     /// <summary>Tags of the disk.</summary>
     /// <value>At most 20. Default: none.</value>
-    [Input("tags")] public InputMap<string>? Tags { get; set; }
+    [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
     /// <summary>Whether Pulumi may delete the disk: gives up <c>protect</c> and <c>retainOnDelete</c>.</summary>
     /// <value>A plain value. Default: false.</value>

@@ -23,7 +23,8 @@ public static class EncryptedDiskDefaults
     /// <summary>Whether the disk disappears with the instance it is attached to. It never does.</summary>
     public const bool DeleteWithInstance = false;
 
-    /// <summary>Minutes to wait for a disk that is filled from a snapshot; the provider's own limit of 5 fits empty disks.</summary>
+    /// <summary>Minutes to wait for a disk that is filled from a snapshot; the provider's own limit of 5 fits empty
+    /// disks.</summary>
     public const int CreateFromSnapshotMinutes = 60;
 
     /// <summary>The shortest disk name and description, in characters.</summary>
@@ -53,7 +54,9 @@ public static class EncryptedDiskDefaults
     public static IReadOnlyList<string> Categories { get; } = [.. Table.Select(category => category.Name)];
 
     /// <summary>The performance levels of an ESSD, slowest first.</summary>
-    public static IReadOnlyList<string> PerformanceLevels { get; } = ["PL0", "PL1", "PL2", "PL3"];
+    public static IReadOnlyList<string> PerformanceLevels => Levels;
+
+    private static List<string> Levels { get; } = ["PL0", PerformanceLevel, "PL2", "PL3"];
 
     private static int[] EssdMinGiB { get; } = [1, 20, 461, 1261];
 
@@ -66,7 +69,7 @@ public static class EncryptedDiskDefaults
         var known = Array.Find(Table, candidate => candidate.Name == category)
             ?? throw new ArgumentException($"No such disk category: {category}.", nameof(category));
         if (category != Essd) return (known.MinGiB, known.MaxGiB);
-        var level = Math.Max(0, PerformanceLevels.ToList().IndexOf(performanceLevel ?? PerformanceLevel));
-        return (EssdMinGiB[level], known.MaxGiB);
+        var level = Levels.IndexOf(performanceLevel ?? PerformanceLevel);
+        return (level < 0 ? known.MinGiB : EssdMinGiB[level], known.MaxGiB);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class EncryptedDiskPlan
 {
     /// <summary>Checks the arguments.</summary>
     /// <exception cref="ResourceException">Plain values break rules; all are named.</exception>
-    public EncryptedDiskPlan(EncryptedDisk owner, string name, EncryptedDiskArgs args, ComponentResourceOptions? options)
+    public EncryptedDiskPlan(
+        EncryptedDisk owner, string name, EncryptedDiskArgs args, ComponentResourceOptions? options)
     {
         var check = new Check(owner);
         var region = Region.Of(options);
@@ -30,7 +31,7 @@ internal sealed class EncryptedDiskPlan
 
         var size = check.That(args.SizeGiB, "sizeGiB");
         if (!size.IsSet && !IsFromSnapshot)
-            check.Fail(size.Name, "nothing", new("be given for an empty disk", "only a disk from a snapshot has a size already"));
+            check.Fail(size.Name, "nothing", EncryptedDiskRules.SizeOfEmptyDisk);
         if (level.IsSet) check.Rule(size, category, level, EncryptedDiskRules.Size);
         else check.Rule(size, category, (value, kind) => EncryptedDiskRules.Size(value, kind, level: null));
 
@@ -70,28 +71,33 @@ internal sealed class EncryptedDiskPlan
     /// <summary>The arguments of the provider's resource.</summary>
     public EcsDiskArgs Disk { get; }
 
-    /// <summary>The key as the disk gets it: with a customer master key it carries the dependency on the role.</summary>
+    /// <summary>The key as the disk gets it: with a customer master key it carries the dependency on the
+    /// role.</summary>
     private static Input<string>? CheckedKey(Check check, EncryptedDiskArgs args)
     {
         var serviceKey = check.Decision(args.ServiceKey, "serviceKey", ServiceKey);
         var key = check.That(args.KeyId, "keyId", EncryptedDiskRules.KeyId);
-        var role = check.That(args.EncryptionRole, "encryptionRole", Rules.OneOf([EcsDiskEncryptionRoleDefaults.RoleName]));
+        var role = check.That(
+            args.EncryptionRole, "encryptionRole", Rules.OneOf([EcsDiskEncryptionRoleDefaults.RoleName]));
         switch (serviceKey, key.IsSet)
         {
             case (false, false):
-                check.Fail(key.Name, "nothing", new("be given", "or set 'serviceKey' to true to use the key that ECS manages"));
+                check.Fail(key.Name, "nothing",
+                    new("be given", "or set 'serviceKey' to true to use the key that ECS manages"));
                 return null;
             case (true, true):
-                check.Fail(key.Name, "both", new("be left out when 'serviceKey' is true", "choose one of the two keys"));
+                check.Fail(key.Name, "both",
+                    new("be left out when 'serviceKey' is true", "choose one of the two keys"));
                 return null;
             case (true, false) when role.IsSet:
-                check.Fail(role.Name, "a role", new("be left out when 'serviceKey' is true", "the service key needs no role"));
+                check.Fail(role.Name, "a role",
+                    new("be left out when 'serviceKey' is true", "the service key needs no role"));
                 return null;
             case (true, false):
                 return null;
             case (false, true) when !role.IsSet:
-                check.Fail(role.Name, "nothing", new("be given with 'keyId'",
-                    $"pass EcsDiskEncryptionRole.RoleName, or {EcsDiskEncryptionRoleDefaults.RoleName} if the account has it"));
+                check.Fail(role.Name, "nothing", new("be given with 'keyId'", "pass EcsDiskEncryptionRole.RoleName, or "
+                    + $"{EcsDiskEncryptionRoleDefaults.RoleName} if the account has it"));
                 return null;
             default:
                 return role.IsPlain ? key.Input : Output.Tuple(key.Output, role.Output).Apply(ready => ready.Item1);

@@ -6,7 +6,8 @@ namespace Infra.Disks;
 /// <summary>Rules about single arguments of a disk, and about one in the light of another.</summary>
 internal static class EncryptedDiskRules
 {
-    /// <summary>A zone of the region: the region's name, a hyphen unless it ends with a digit, and a letter.</summary>
+    /// <summary>A zone of the region: the region's name, a hyphen unless it ends with a digit, and a
+    /// letter.</summary>
     public static Breach? Zone(string zone, string? region) =>
         region is null || zone.StartsWith(region, StringComparison.Ordinal)
             && zone.AsSpan(region.Length).TrimStart('-') is [>= 'a' and <= 'z']
@@ -17,7 +18,7 @@ internal static class EncryptedDiskRules
     public static Breach? DiskName(string name) =>
         Rules.Length(MinTextLength, MaxNameLength)(name)
         ?? Rules.NoAddress(name)
-        ?? (char.IsLetter(name[0]) && name.All(character => char.IsLetterOrDigit(character) || character is '.' or ':' or '_' or '-')
+        ?? (char.IsLetter(name[0]) && name.All(IsAllowedInNames)
             ? null
             : new("start with a letter and have only letters, digits, '.', ':', '_' and '-'"));
 
@@ -39,6 +40,10 @@ internal static class EncryptedDiskRules
         ? null
         : new($"be left out with the category {category}; only {Essd} has performance levels");
 
+    /// <summary>What is said about an empty disk without a size.</summary>
+    public static Breach SizeOfEmptyDisk { get; } =
+        new("be given for an empty disk", "only a disk from a snapshot has a size already");
+
     /// <summary>A size that the category and level have.</summary>
     public static Breach? Size(int sizeGiB, string category, string? level)
     {
@@ -48,4 +53,7 @@ internal static class EncryptedDiskRules
         var kind = category == Essd ? $"{category} at {level ?? PerformanceLevel}" : category;
         return new($"be between {min} and {max} for {kind}");
     }
+
+    private static bool IsAllowedInNames(char character) =>
+        char.IsLetterOrDigit(character) || character is '.' or ':' or '_' or '-';
 }

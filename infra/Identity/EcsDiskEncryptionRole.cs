@@ -3,11 +3,12 @@ using Pulumi;
 
 namespace Infra.Identity;
 
-/// <summary>The role AliyunECSDiskEncryptDefaultRole, by which ECS encrypts disks with customer master keys.</summary>
+/// <summary>The role AliyunECSDiskEncryptDefaultRole, by which ECS encrypts disks with customer master
+/// keys.</summary>
 /// <remarks>
-/// An account has one such role, and the ECS console may have made it. If it is missing it is created; if this stack made
-/// it, this stack goes on managing it; else it is only read, and the policy is attached if it is not yet. It is never
-/// deleted. Declare it once per stack. Disks with the service key do not need it.
+/// An account has one such role, and the ECS console may have made it. If it is missing it is created; if this stack
+/// made it, this stack goes on managing it; else it is only read, and the policy is attached if it is not yet. It is
+/// never deleted. Declare it once per stack. Disks with the service key do not need it.
 /// </remarks>
 public sealed class EcsDiskEncryptionRole : ComponentResource
 {
@@ -20,8 +21,8 @@ public sealed class EcsDiskEncryptionRole : ComponentResource
         EcsDiskEncryptionRoleDefaults.Description);
 
     /// <summary>Makes sure that the role exists, trusts ECS and has its policy.</summary>
-    /// <exception cref="ResourceException">Tags are refused. Later, through the outputs: a role of that name exists and
-    /// does not trust ECS.</exception>
+    /// <exception cref="ResourceException">Tags are refused. Later, through the outputs: a role of that name exists
+    /// and does not trust ECS.</exception>
     public EcsDiskEncryptionRole(string name, EcsDiskEncryptionRoleArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, args, options)
     {

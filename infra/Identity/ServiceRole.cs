@@ -8,10 +8,10 @@ namespace Infra.Identity;
 
 /// <summary>Declares a service role without disturbing one that is there already.</summary>
 /// <remarks>
-/// The role is one per account and several stacks need it, so what is declared depends on what the account holds: no such
-/// role, it is created and marked with the stack's name; a role with this stack's mark, it stays managed by this stack;
-/// any other, it is only read. Everything is retained on delete, so another answer next time never deletes a role that
-/// somebody else relies on.
+/// The role is one per account and several stacks need it, so what is declared depends on what the account holds: no
+/// such role, it is created and marked with the stack's name; a role with this stack's mark, it stays managed by
+/// this stack; any other, it is only read. Everything is retained on delete, so another answer next time never
+/// deletes a role that somebody else relies on.
 /// </remarks>
 internal static class ServiceRole
 {
@@ -19,12 +19,16 @@ internal static class ServiceRole
     public const string StackTag = "atrest:stack";
 
     /// <summary>What may have been changed by hand, and must not stop an import or be overwritten.</summary>
-    private static readonly List<string> s_ignored = ["assumeRolePolicyDocument", "description", "maxSessionDuration", "tags"];
+    private static readonly string[] s_ignored =
+        ["assumeRolePolicyDocument", "description", "maxSessionDuration", "tags"];
 
     /// <summary>Declares the role and the attachment of its policy as children of the component.</summary>
     /// <returns>Name and ARN of the role, known once the policy is attached.</returns>
     public static Output<(string RoleName, string Arn)> Declare(
-        ComponentResource owner, string name, ServiceRoleDefinition definition, Argument<ImmutableDictionary<string, string>> tags)
+        ComponentResource owner,
+        string name,
+        ServiceRoleDefinition definition,
+        Argument<ImmutableDictionary<string, string>> tags)
     {
         var stack = $"{Deployment.Instance.ProjectName}/{Deployment.Instance.StackName}";
         var answer = GetRoles.Invoke(
@@ -87,14 +91,18 @@ internal static class ServiceRole
             }).Id;
     }
 
-    private static void RequireTrust(ComponentResource owner, ServiceRoleDefinition definition, GetRolesRoleResult existing)
+    private static void RequireTrust(
+        ComponentResource owner, ServiceRoleDefinition definition, GetRolesRoleResult existing)
     {
-        var document = string.IsNullOrEmpty(existing.AssumeRolePolicyDocument) ? existing.Document : existing.AssumeRolePolicyDocument;
+        var document = string.IsNullOrEmpty(existing.AssumeRolePolicyDocument)
+            ? existing.Document
+            : existing.AssumeRolePolicyDocument;
         if (TrustPolicy.Trusts(document, definition.Service)) return;
-        throw new ResourceException(
-            $"{owner.GetType().Name} '{owner.GetResourceName()}': the role {definition.RoleName} must trust {definition.Service}; "
-            + $"got {Plain.Show(document)}. hint: set its trust policy to {TrustPolicy.For(definition.Service)}",
-            owner, hideStack: true);
+
+        var subject = $"{owner.GetType().Name} '{owner.GetResourceName()}': the role {definition.RoleName}";
+        var breach = new Breach(
+            $"trust {definition.Service}", $"set its trust policy to {TrustPolicy.For(definition.Service)}");
+        throw new ResourceException(breach.Describe(subject, Plain.Show(document)), owner, hideStack: true);
     }
 
     private static string? MarkOf(GetRolesRoleResult role) => role.Tags?.GetValueOrDefault(StackTag);

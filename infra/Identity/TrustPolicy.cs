@@ -8,9 +8,17 @@ internal static class TrustPolicy
 {
     private const string AssumeRole = "sts:AssumeRole";
 
+    private static readonly string[] s_actions = [AssumeRole, "sts:*", "*"];
+
     /// <summary>The document by which a role trusts one service and nobody else.</summary>
-    public static string For(string service) =>
-        $$$"""{"Statement":[{"Action":"{{{AssumeRole}}}","Effect":"Allow","Principal":{"Service":["{{{service}}}"]}}],"Version":"1"}""";
+    public static string For(string service) => JsonSerializer.Serialize(new
+    {
+        Statement = new[]
+        {
+            new { Action = AssumeRole, Effect = "Allow", Principal = new { Service = new[] { service } } },
+        },
+        Version = "1",
+    });
 
     /// <summary>Whether the service may assume the role. A document that cannot be read trusts nobody.</summary>
     public static bool Trusts(string? document, string service)
@@ -35,9 +43,9 @@ internal static class TrustPolicy
         foreach (var statement in OneOrMany(statements))
         {
             if (statement.ValueKind is not JsonValueKind.Object) continue;
-            if (!Has(statement, "Action", AssumeRole) && !Has(statement, "Action", "sts:*") && !Has(statement, "Action", "*")) continue;
-            if (!statement.TryGetProperty("Principal", out var principal) || principal.ValueKind is not JsonValueKind.Object) continue;
-            if (!Has(principal, "Service", service)) continue;
+            if (!Array.Exists(s_actions, action => Has(statement, "Action", action))) continue;
+            if (!statement.TryGetProperty("Principal", out var principal)) continue;
+            if (principal.ValueKind is not JsonValueKind.Object || !Has(principal, "Service", service)) continue;
             if (Has(statement, "Effect", "Deny")) return false;
             allowed |= Has(statement, "Effect", "Allow");
         }

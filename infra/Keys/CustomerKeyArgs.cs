@@ -27,22 +27,24 @@ public sealed class CustomerKeyArgs : ResourceArgs
 
     /// <summary>Where the key material is kept.</summary>
     /// <value>SOFTWARE or HSM. Default: SOFTWARE.</value>
-    /// <remarks>A hardware KMS instance needs HSM. Changing this creates a new key, which <c>protect</c> refuses.</remarks>
+    /// <remarks>A hardware KMS instance needs HSM. Changing this creates a new key, which <c>protect</c>
+    /// refuses.</remarks>
     [Input("protectionLevel")] public Input<string>? ProtectionLevel { get; set; }
 
     /// <summary>Who makes the key material.</summary>
     /// <value>Aliyun_KMS, or EXTERNAL for material that is imported afterwards. Default: Aliyun_KMS.</value>
-    /// <remarks>An EXTERNAL key cannot be used before its material is imported, and cannot rotate by itself. Changing this
-    /// creates a new key, which <c>protect</c> refuses.</remarks>
+    /// <remarks>An EXTERNAL key cannot be used before its material is imported, and cannot rotate by itself.
+    /// Changing this creates a new key, which <c>protect</c> refuses.</remarks>
     [Input("origin")] public Input<string>? Origin { get; set; }
 
     /// <summary>The KMS instance that holds the key.</summary>
     /// <value><c>kst-...</c>. Default: none, which makes a default key of the region.</value>
-    /// <remarks>An account has few default keys for free; more of them, key policies, and other rotation periods than a
-    /// year need an instance. Changing this creates a new key, which <c>protect</c> refuses.</remarks>
+    /// <remarks>An account has few default keys for free; more of them, key policies, and other rotation periods
+    /// than a year need an instance. Changing this creates a new key, which <c>protect</c> refuses.</remarks>
     [Input("kmsInstanceId")] public Input<string>? KmsInstanceId { get; set; }
 
-    /// <summary>Whether KMS makes a new key version by itself from time to time; old versions go on decrypting.</summary>
+    /// <summary>Whether KMS makes a new key version by itself from time to time; old versions go on
+    /// decrypting.</summary>
     /// <value>Default: true for symmetric software keys whose material KMS makes, else false.</value>
     [Input("automaticRotation")] public Input<bool>? AutomaticRotation { get; set; }
 
@@ -77,7 +79,7 @@ public sealed class CustomerKeyArgs : ResourceArgs
 
     /// <summary>Tags of the key.</summary>
     /// <value>At most 20. Default: none.</value>
-    [Input("tags")] public InputMap<string>? Tags { get; set; }
+    [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
     /// <summary>Whether Pulumi may delete the key: gives up <c>protect</c>, <c>retainOnDelete</c> and the default of
     /// <see cref="DeletionProtection"/>.</summary>

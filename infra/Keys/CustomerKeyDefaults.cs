@@ -1,7 +1,8 @@
 namespace Infra.Keys;
 
 /// <summary>Defaults and limits of <see cref="CustomerKey"/>.</summary>
-/// <remarks>Source: https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-createkey</remarks>
+/// <remarks>Source:
+/// https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-createkey</remarks>
 public static class CustomerKeyDefaults
 {
     /// <summary>What an alias must start with.</summary>
@@ -40,8 +41,8 @@ public static class CustomerKeyDefaults
     /// <summary>The longest time between two rotations, in days.</summary>
     public const int MaxRotationDays = 365;
 
-    /// <summary>Days a key waits before it is destroyed for good: the longest that KMS allows, because what was encrypted
-    /// with it is lost afterwards and every day before is a day to cancel.</summary>
+    /// <summary>Days a key waits before it is destroyed for good: the longest that KMS allows, because what was
+    /// encrypted with it is lost afterwards and every day before is a day to cancel.</summary>
     public const int DeletionWindowDays = 366;
 
     /// <summary>The shortest deletion window, in days.</summary>
@@ -107,6 +108,7 @@ public static class CustomerKeyDefaults
     /// <summary>The usage KMS gives to a key when none is asked for.</summary>
     public static string UsageOf(string keySpec) => IsSymmetric(keySpec) ? EncryptDecrypt : SignVerify;
 
-    /// <summary>A rotation interval in the form the API answers, so that reading it back shows no difference.</summary>
+    /// <summary>A rotation interval in the form the API answers, so that reading it back shows no
+    /// difference.</summary>
     public static string RotationInterval(int days) => $"{days * 86400}s";
 }

@@ -14,48 +14,27 @@ internal sealed class CustomerKeyPlan
     {
         var check = new Check(owner);
         IsDeletable = check.Decision(args.Deletable, "deletable", Deletable);
-        var hasAlias = check.Decision(args.HasAlias, "hasAlias", HasAlias);
-        var alias = check.That(hasAlias ? args.AliasName ?? $"{AliasPrefix}{name}" : null, "aliasName", CustomerKeyRules.Alias);
-        if (!hasAlias && args.AliasName is not null)
-            check.Fail("aliasName", "an alias", new("be left out when 'hasAlias' is false"));
-
+        AliasName = CheckedAlias(check, name, args);
         var spec = check.That(args.KeySpec ?? KeySpec, "keySpec", Rules.OneOf(KeySpecs));
-        var usage = check.That(args.KeyUsage, "keyUsage", Rules.OneOf(KeyUsages));
-        var level = check.That(args.ProtectionLevel ?? ProtectionLevel, "protectionLevel", Rules.OneOf(ProtectionLevels));
+        var level = check.That(
+            args.ProtectionLevel ?? ProtectionLevel, "protectionLevel", Rules.OneOf(ProtectionLevels));
         var origin = check.That(args.Origin ?? Origin, "origin", Rules.OneOf(Origins));
-        var instance = check.That(args.KmsInstanceId, "kmsInstanceId", Rules.StartsWith(KmsInstancePrefix));
+        var usage = check.That(args.KeyUsage, "keyUsage", Rules.OneOf(KeyUsages));
         check.Rule(usage, spec, CustomerKeyRules.Usage);
+        var instance = check.That(args.KmsInstanceId, "kmsInstanceId", Rules.StartsWith(KmsInstancePrefix));
+        if (!instance.IsSet) check.Rule(spec, CustomerKeyRules.DefaultKeySpec);
 
-        var rotates = check.That(args.AutomaticRotation, "automaticRotation");
-        var rotationDays = check.That(args.RotationDays ?? RotationDays, "rotationDays", Rules.Between(MinRotationDays, MaxRotationDays));
-        check.Rule(rotates, spec, (on, value) => CustomerKeyRules.Rotation(on, IsSymmetric(value), $"an asymmetric key such as {value}"));
-        check.Rule(rotates, origin, (on, value) => CustomerKeyRules.Rotation(on, value != ExternalOrigin, "a key whose material is imported"));
-        check.Rule(rotates, level, (on, value) => CustomerKeyRules.Rotation(on, value == ProtectionLevel, "a hardware key"));
-        check.Rule(rotationDays, rotates, (_, on) => on || args.RotationDays is null
-            ? null
-            : new Breach("be left out when 'automaticRotation' is false"));
-
-        var protection = check.That(args.DeletionProtection ?? !IsDeletable, "deletionProtection", on => on && IsDeletable
-            ? new Breach("be false when 'deletable' is true", "KMS would refuse the deletion that 'deletable' asks for")
-            : null);
-        var reason = check.That(args.DeletionProtectionDescription ?? DeletionProtectionDescription, "deletionProtectionDescription");
-        check.Rule(reason, protection, (_, on) => on || args.DeletionProtectionDescription is null
-            ? null
-            : new Breach("be left out when the key has no deletion protection"));
+        var rotation = Rotation(check, args, spec, origin, level, instance);
+        var protection = Protection(check, args);
         var window = check.That(args.DeletionWindowDays ?? DeletionWindowDays, "deletionWindowDays",
             Rules.Between(MinDeletionWindowDays, MaxDeletionWindowDays));
-
         var enabled = check.That(args.Enabled ?? Enabled, "enabled");
         var policy = check.That(args.Policy, "policy", CustomerKeyRules.Policy);
+        if (policy.IsSet && !instance.IsSet) check.Fail(policy.Name, "a policy", CustomerKeyRules.DefaultKeyPolicy);
         var description = check.That(args.Description, "description", Rules.Length(0, MaxDescriptionLength));
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
-        if (!instance.IsSet) CheckDefaultKey(check, spec, policy, rotationDays);
         check.Throw();
 
-        var rotation = rotates.IsSet
-            ? rotates.Output
-            : Output.Tuple(spec.Output, origin.Output, level.Output).Apply(key => CanRotate(key.Item1, key.Item2, key.Item3));
-        AliasName = alias.Input;
         Key = new KeyArgs
         {
             KeySpec = spec.Input!,
@@ -63,10 +42,10 @@ internal sealed class CustomerKeyPlan
             ProtectionLevel = level.Input!,
             Origin = origin.Input!,
             DkmsInstanceId = instance.Input!,
-            AutomaticRotation = rotation.Apply(Switch),
-            RotationInterval = Output.Tuple(rotation, rotationDays.Output).Apply(string? (days) => days.Item1 ? RotationInterval(days.Item2) : null)!,
-            DeletionProtection = protection.Output.Apply(Switch),
-            DeletionProtectionDescription = Output.Tuple(protection.Output, reason.Output).Apply(string? (why) => why.Item1 ? why.Item2 : null)!,
+            AutomaticRotation = rotation.Apply(days => Switch(days is not null)),
+            RotationInterval = rotation.Apply(string? (days) => days is { } given ? RotationInterval(given) : null)!,
+            DeletionProtection = protection.Apply(reason => Switch(reason is not null)),
+            DeletionProtectionDescription = protection!,
             PendingWindowInDays = window.Input!,
             Status = enabled.Output.Apply(Switch),
             Policy = policy.Input!,
@@ -84,17 +63,47 @@ internal sealed class CustomerKeyPlan
     /// <summary>The arguments of the provider's resource.</summary>
     public KeyArgs Key { get; }
 
-    private static void CheckDefaultKey(Check check, Argument<string> spec, Argument<string> policy, Argument<int> rotationDays)
+    private static Input<string>? CheckedAlias(Check check, string name, CustomerKeyArgs args)
     {
-        check.Rule(spec, value => InstanceOnlySpecs.Contains(value, StringComparer.Ordinal)
-            ? new Breach("be another specification without 'kmsInstanceId'", $"{value} exists only in a KMS instance; {KeySpec} exists everywhere")
-            : null);
-        check.Rule(rotationDays, days => days is RotationDays or < MinRotationDays or > MaxRotationDays
-            ? null
-            : new Breach($"be {RotationDays} without 'kmsInstanceId'", "a default key rotates once a year; other periods need a KMS instance"));
-        if (policy.IsSet)
-            check.Fail(policy.Name, "a policy", new("be left out without 'kmsInstanceId'",
-                "a default key takes no key policy; let RAM policies decide who may use it, or put the key into a KMS instance"));
+        if (check.Decision(args.HasAlias, "hasAlias", HasAlias))
+            return check.That(args.AliasName ?? $"{AliasPrefix}{name}", "aliasName", CustomerKeyRules.Alias).Input;
+        if (args.AliasName is not null)
+            check.Fail("aliasName", "an alias", new("be left out when 'hasAlias' is false"));
+        return null;
+    }
+
+    /// <summary>Days between rotations, or null for a key that does not rotate by itself.</summary>
+    private static Output<int?> Rotation(Check check, CustomerKeyArgs args, Argument<string> spec,
+        Argument<string> origin, Argument<string> level, Argument<string> instance)
+    {
+        var rotates = check.That(args.AutomaticRotation, "automaticRotation");
+        check.Rule(rotates, spec, CustomerKeyRules.RotationOfSpec);
+        check.Rule(rotates, origin, CustomerKeyRules.RotationOfOrigin);
+        check.Rule(rotates, level, CustomerKeyRules.RotationOfLevel);
+        var days = check.That(
+            args.RotationDays ?? RotationDays, "rotationDays", Rules.Between(MinRotationDays, MaxRotationDays));
+        if (!instance.IsSet) check.Rule(days, CustomerKeyRules.DefaultKeyRotation);
+        if (args.RotationDays is not null)
+            check.Rule(days, rotates, (_, on) => on ? null : new("be left out when 'automaticRotation' is false"));
+
+        var decided = rotates.IsSet
+            ? rotates.Output
+            : Output.Tuple(spec.Output, origin.Output, level.Output)
+                .Apply(key => CanRotate(key.Item1, key.Item2, key.Item3));
+        return Output.Tuple(decided, days.Output).Apply(int? (rotation) => rotation.Item1 ? rotation.Item2 : null);
+    }
+
+    /// <summary>Why KMS shall refuse to delete the key, or null if it shall not.</summary>
+    private Output<string?> Protection(Check check, CustomerKeyArgs args)
+    {
+        var isProtected = check.That(args.DeletionProtection ?? !IsDeletable, "deletionProtection");
+        if (IsDeletable) check.Rule(isProtected, CustomerKeyRules.ProtectionOfDeletable);
+        var reason = check.That(
+            args.DeletionProtectionDescription ?? DeletionProtectionDescription, "deletionProtectionDescription");
+        if (args.DeletionProtectionDescription is not null)
+            check.Rule(reason, isProtected, CustomerKeyRules.ReasonWithoutProtection);
+        return Output.Tuple(isProtected.Output, reason.Output)
+            .Apply(string? (protection) => protection.Item1 ? protection.Item2 : null);
     }
 
     private static string Switch(bool on) => on ? "Enabled" : "Disabled";

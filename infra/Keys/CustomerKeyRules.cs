@@ -52,8 +52,44 @@ internal static class CustomerKeyRules
         static Breach NoObject() => new("be a JSON object");
     }
 
-    /// <summary>Why a key with these properties cannot rotate by itself.</summary>
-    public static Breach? Rotation(bool rotates, bool possible, string reason) => !rotates || possible
+    /// <summary>Rotation of a key that may be asymmetric.</summary>
+    public static Breach? RotationOfSpec(bool rotates, string keySpec) =>
+        Rotation(rotates, IsSymmetric(keySpec), $"an asymmetric key such as {keySpec}");
+
+    /// <summary>Rotation of a key whose material may be imported.</summary>
+    public static Breach? RotationOfOrigin(bool rotates, string origin) =>
+        Rotation(rotates, origin != ExternalOrigin, "a key whose material is imported");
+
+    /// <summary>Rotation of a key that may be kept in hardware.</summary>
+    public static Breach? RotationOfLevel(bool rotates, string level) =>
+        Rotation(rotates, level == ProtectionLevel, "a hardware key");
+
+    /// <summary>A rotation period of a key outside KMS instances.</summary>
+    public static Breach? DefaultKeyRotation(int days) => days is RotationDays or < MinRotationDays or > MaxRotationDays
         ? null
-        : new($"be false for {reason}", "rotate such a key by making a new one and pointing the alias to it");
+        : new($"be {RotationDays} without 'kmsInstanceId'",
+            "a default key rotates once a year; other periods need a KMS instance");
+
+    /// <summary>A specification of a key outside KMS instances.</summary>
+    public static Breach? DefaultKeySpec(string keySpec) => InstanceOnlySpecs.Contains(keySpec, StringComparer.Ordinal)
+        ? new("be another specification without 'kmsInstanceId'",
+            $"{keySpec} exists only in a KMS instance; {KeySpec} exists everywhere")
+        : null;
+
+    /// <summary>What is said about a policy of a key outside KMS instances.</summary>
+    public static Breach DefaultKeyPolicy { get; } = new("be left out without 'kmsInstanceId'",
+        "a default key takes no key policy; let RAM policies decide who may use it, or set 'kmsInstanceId'");
+
+    /// <summary>Deletion protection of a key that Pulumi may delete.</summary>
+    public static Breach? ProtectionOfDeletable(bool isProtected) => isProtected
+        ? new("be false when 'deletable' is true", "KMS would refuse the deletion that 'deletable' asks for")
+        : null;
+
+    /// <summary>A reason for a protection that there may not be.</summary>
+    public static Breach? ReasonWithoutProtection(string reason, bool isProtected) =>
+        isProtected ? null : new("be left out when the key has no deletion protection", Got: reason);
+
+    private static Breach? Rotation(bool rotates, bool isPossible, string kind) => !rotates || isPossible
+        ? null
+        : new($"be false for {kind}", "rotate such a key by making a new one and pointing the alias to it");
 }

@@ -15,10 +15,8 @@ internal sealed class ExistingCustomerKey : ICustomerKey
 
         KeyId = Output.Tuple(key.Id, key.KeySpec, key.Status).Apply(found =>
         {
-            var breach = Usable(found.Item2, found.Item3);
-            return breach is null
-                ? found.Item1
-                : throw new ResourceException(breach.Describe(subject, reference.Name, found.Item1), key, hideStack: true);
+            if (Usable(found.Item2, found.Item3) is not { } breach) return found.Item1;
+            throw new ResourceException(breach.Describe(subject, reference.Name, found.Item1), key, hideStack: true);
         });
         Arn = Output.Tuple(KeyId, key.Arn).Apply(found => found.Item2);
         KeySpec = Output.Tuple(KeyId, key.KeySpec).Apply(found => found.Item2);
@@ -38,7 +36,8 @@ internal sealed class ExistingCustomerKey : ICustomerKey
     {
         var region = Region.Of(options);
         var check = new Check(nameof(CustomerKey), name, resource: null);
-        var reference = check.Required(keyId, "keyId", "be the ID or ARN of a key", value => KeyReference.Check(value, region));
+        var reference = check.Required(keyId, "keyId", "be the ID or ARN of a key",
+            value => KeyReference.Check(value, region));
         check.Throw();
         return new(name, reference, options);
     }
@@ -48,7 +47,7 @@ internal sealed class ExistingCustomerKey : ICustomerKey
     {
         var check = new Check(nameof(CustomerKey), name, resource: null);
         var alias = check.Required(aliasName, "aliasName", "be an alias of a key",
-            Rules.StartsWith(CustomerKeyDefaults.AliasPrefix, "look a key up by its ID or ARN with CustomerKey.FromId"));
+            Rules.StartsWith(CustomerKeyDefaults.AliasPrefix, "look up an ID or ARN with CustomerKey.FromId"));
         check.Throw();
 
         var keyId = alias.Output.Apply(wanted => GetAliases
@@ -62,18 +61,25 @@ internal sealed class ExistingCustomerKey : ICustomerKey
         foreach (var found in answer.Aliases)
             if (found.AliasName == alias) return found.KeyId;
         var breach = new Breach("be an alias that exists in this region", "list them with: aliyun kms ListAliases");
-        throw new ResourceException(breach.Describe($"{nameof(CustomerKey)} '{name}'", "aliasName", alias), null!, hideStack: true);
+        throw new ResourceException(
+            breach.Describe($"{nameof(CustomerKey)} '{name}'", "aliasName", alias), null!, hideStack: true);
     }
 
-    private static Breach? Usable(string keySpec, string status) => (CustomerKeyDefaults.IsSymmetric(keySpec), status) switch
+    private static Breach? Usable(string keySpec, string status)
     {
-        (false, _) => new($"be a symmetric key; this one is {keySpec}", "data at rest is encrypted with Aliyun_AES_256 or Aliyun_SM4"),
-        (true, "Enabled") => null,
-        (true, "Disabled") => new("be an enabled key; this one is disabled", "enable it with: aliyun kms EnableKey"),
-        (true, "PendingDeletion") => new("be a key that stays; this one waits for its deletion", "cancel it with: aliyun kms CancelKeyDeletion"),
-        (true, "PendingImport") => new("be a key with key material; this one waits for its import", "import the material first"),
-        (true, _) => new($"be an enabled key; this one is {status}"),
-    };
+        if (!CustomerKeyDefaults.IsSymmetric(keySpec))
+            return new($"be a symmetric key; this one is {keySpec}", "name one of Aliyun_AES_256 or Aliyun_SM4");
+        return status switch
+        {
+            "Enabled" => null,
+            "Disabled" => new("be an enabled key; this one is disabled", "enable it with: aliyun kms EnableKey"),
+            "PendingDeletion" => new("be a key that stays; this one waits for its deletion",
+                "cancel it with: aliyun kms CancelKeyDeletion"),
+            "PendingImport" => new("be a key with key material; this one waits for its import",
+                "import the material with: aliyun kms ImportKeyMaterial"),
+            _ => new($"be an enabled key; this one is {status}"),
+        };
+    }
 
     private static InvokeOptions Invokes(CustomResourceOptions? options) =>
         new() { Parent = options?.Parent!, Provider = options?.Provider! };

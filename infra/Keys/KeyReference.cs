@@ -14,16 +14,17 @@ internal static class KeyReference
     public static Breach? Check(string idOrArn, string? region)
     {
         if (idOrArn.StartsWith(CustomerKeyDefaults.AliasPrefix, StringComparison.Ordinal))
-            return new("be the ID or ARN of a key, not an alias", "look a key up by its alias with CustomerKey.FromAlias");
+            return new("be the ID or ARN of a key, not an alias", "look an alias up with CustomerKey.FromAlias");
         if (!idOrArn.StartsWith(ArnPrefix, StringComparison.Ordinal))
             return IsId(idOrArn) ? null : new("be the ID of a key, or its ARN acs:kms:<region>:<account>:key/<id>");
 
         var parts = idOrArn.Split(':');
-        if (parts.Length != 5 || !parts[4].StartsWith("key/", StringComparison.Ordinal) || !IsId(parts[4]["key/".Length..]))
+        if (parts.Length != 5 || !parts[4].StartsWith("key/", StringComparison.Ordinal) || !IsId(IdOf(idOrArn)))
             return new("be an ARN of the form acs:kms:<region>:<account>:key/<id>");
         return region is null || parts[2] == region
             ? null
-            : new($"be a key in the region {region}", $"a key works only in its own region ({parts[2]}); use a key of {region}");
+            : new($"be a key in the region {region}",
+                $"a key works only in its own region ({parts[2]}); use a key of {region}");
     }
 
     private static bool IsId(string text) =>

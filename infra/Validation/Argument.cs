@@ -1,8 +1,10 @@
+using System.Collections;
 using Pulumi;
 
 namespace Infra.Validation;
 
-/// <summary>An argument of a component on its way from the caller to a child: what is handed on has been checked.</summary>
+/// <summary>An argument of a component on its way from the caller to a child: what is handed on has been
+/// checked.</summary>
 internal sealed class Argument<T>
 {
     private readonly Input<T>? _given;
@@ -21,8 +23,8 @@ internal sealed class Argument<T>
     /// <summary>The name as the user typed it.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the caller gave anything.</summary>
-    public bool IsSet => _given is not null && !(IsPlain && PlainValue is null);
+    /// <summary>Whether the caller gave anything; a collection that is written down as empty is nothing.</summary>
+    public bool IsSet => _given is not null && !(IsPlain && PlainValue is null or ICollection { Count: 0 });
 
     /// <summary>Whether the value is known before any resource exists.</summary>
     public bool IsPlain { get; }
@@ -35,6 +37,9 @@ internal sealed class Argument<T>
 
     /// <summary>What a child gets: nothing if nothing was given, else the checked value.</summary>
     public Input<T>? Input => !IsSet ? null : _checked is null ? _given : (Input<T>)_checked;
+
+    /// <summary>Whether the value must not be shown.</summary>
+    public Task<bool> IsSecretAsync() => Pulumi.Output.IsSecretAsync(_given.ToOutput());
 
     /// <summary>The checked value; only for arguments that are set.</summary>
     public Output<T> Output => _checked ??= _given.ToOutput();

@@ -7,7 +7,8 @@ namespace Infra.Validation;
 internal sealed record Breach(string Must, string? Hint = null, string? Got = null)
 {
     /// <summary>One sentence that names an argument and the way out.</summary>
-    public string Describe(string subject, string argument, string value) => Describe($"{subject}: '{argument}'", value);
+    public string Describe(string subject, string argument, string value) =>
+        Describe($"{subject}: '{argument}'", value);
 
     /// <summary>One sentence about whatever the words before "must" name, and the way out.</summary>
     public string Describe(string who, string value)

@@ -4,9 +4,9 @@ using Pulumi.Utilities;
 namespace Infra.Validation;
 
 /// <summary>Checks the arguments of one component.</summary>
-/// <remarks>Plain values are checked at once and all their breaches are reported together by <see cref="Throw"/>. Values
-/// that resources bring are checked when they are known, and children get the checked value. Values unknown in a preview
-/// pass.</remarks>
+/// <remarks>Plain values are checked at once and all their breaches are reported together by <see cref="Throw"/>.
+/// Values that resources bring are checked when they are known, and children get the checked value. Values unknown
+/// in a preview pass.</remarks>
 internal sealed class Check(string component, string name, Resource? resource)
 {
     private readonly string _subject = $"{component} '{name}'";
@@ -102,7 +102,7 @@ internal sealed class Check(string component, string name, Resource? resource)
     private async Task Refuse<T>(Argument<T> subject, T value, Breach? breach)
     {
         if (breach is null) return;
-        var shown = await Output.IsSecretAsync(subject.Output) ? "[secret]" : Plain.Show(value);
+        var shown = await subject.IsSecretAsync() ? "[secret]" : Plain.Show(value);
         throw Exception(breach.Describe(_subject, subject.Name, shown));
     }
 

@@ -9,8 +9,8 @@ namespace Infra.Validation;
 internal static class Plain
 {
     /// <summary>Reads an input without waiting if it is known and comes from no resource.</summary>
-    /// <remarks>An output over a written value is complete as soon as it is made; one of a resource may or may not be,
-    /// so its dependencies decide and not its luck.</remarks>
+    /// <remarks>An output over a written value is complete as soon as it is made; one of a resource may or may not
+    /// be, so its dependencies decide and not its luck.</remarks>
     public static bool TryRead<T>(Input<T>? input, [MaybeNullWhen(false)] out T value, out bool secret)
     {
         value = default;

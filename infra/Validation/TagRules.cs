@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Infra.Validation;
 
 /// <summary>What KMS, RAM and ECS accept as tags of a resource.</summary>
-/// <remarks>Source: https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-tagresources</remarks>
+/// <remarks>Source:
+/// https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-tagresources</remarks>
 internal static class TagRules
 {
     /// <summary>How many tags a resource may carry.</summary>
@@ -21,11 +22,13 @@ internal static class TagRules
         foreach (var (key, value) in tags.OrderBy(tag => tag.Key, StringComparer.Ordinal))
         {
             if (key.Length is 0 or > MaxLength || value?.Length > MaxLength)
-                return new($"have keys of 1 to {MaxLength} characters and values of at most {MaxLength}", Got: $"key '{key}'");
+                return Refuse(key, $"have keys of 1 to {MaxLength} characters and values of at most {MaxLength}");
             if (Array.Exists(s_reserved, prefix => key.StartsWith(prefix, StringComparison.Ordinal)))
-                return new("have no key that starts with aliyun or acs:, which Alibaba Cloud keeps for itself", Got: $"key '{key}'");
+                return Refuse(key, "have no key that starts with aliyun or acs:, which Alibaba Cloud keeps for itself");
         }
 
         return null;
     }
+
+    private static Breach Refuse(string key, string must) => new(must, Got: $"key '{key}'");
 }

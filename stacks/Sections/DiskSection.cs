@@ -22,7 +22,8 @@ internal sealed class DiskSection
     public Output<string>? EncryptionRole { get; }
 
     /// <summary>The IDs of the disks by name.</summary>
-    public Output<ImmutableDictionary<string, string>> Ids => Outputs.Map(_disks.Select(disk => (disk.Name, disk.Disk.DiskId)));
+    public Output<ImmutableDictionary<string, string>> Ids =>
+        Outputs.Map(_disks.Select(disk => (disk.Name, disk.Disk.DiskId)));
 
     private static Output<string>? Role(ProgramSettings settings)
     {
@@ -35,8 +36,8 @@ internal sealed class DiskSection
     private EncryptedDisk Declare(DiskSettings disk, ProgramSettings settings, KeySection keys) => new(disk.Name, new()
     {
         ZoneId = disk.ZoneId ?? settings.ZoneId,
-        KeyId = disk.Key is null ? null : keys[disk.Key].KeyId,
-        EncryptionRole = disk.Key is null ? null : EncryptionRole!,
+        KeyId = disk.Key is null ? null : (Input<string>)keys[disk.Key].KeyId,
+        EncryptionRole = disk.Key is null ? null : (Input<string>)EncryptionRole!,
         ServiceKey = Given.Value(disk.ServiceKey),
         Category = Given.Text(disk.Category),
         PerformanceLevel = Given.Text(disk.PerformanceLevel),

@@ -13,7 +13,6 @@ internal static class Given
     /// <summary>A number or truth value, unless it is null.</summary>
     public static Input<T>? Value<T>(T? value) where T : struct => value is { } given ? (Input<T>)given : null;
 
-    /// <summary>Tags, unless there are none.</summary>
-    public static InputMap<string>? Tags(ImmutableSortedDictionary<string, string> tags) =>
-        tags.IsEmpty ? null : (InputMap<string>)tags.ToImmutableDictionary();
+    /// <summary>Tags; none are the same as tags left out.</summary>
+    public static InputMap<string> Tags(ImmutableSortedDictionary<string, string> tags) => tags.ToImmutableDictionary();
 }

@@ -17,19 +17,26 @@ internal sealed class KeySection
     }
 
     /// <summary>The IDs of the keys by name.</summary>
-    public Output<ImmutableDictionary<string, string>> Ids => Outputs.Map(_keys.Select(key => (key.Key, key.Value.KeyId)));
+    public Output<ImmutableDictionary<string, string>> Ids =>
+        Outputs.Map(_keys.Select(key => (key.Key, key.Value.KeyId)));
 
     /// <summary>The ARNs of the keys by name.</summary>
-    public Output<ImmutableDictionary<string, string>> Arns => Outputs.Map(_keys.Select(key => (key.Key, key.Value.Arn)));
+    public Output<ImmutableDictionary<string, string>> Arns =>
+        Outputs.Map(_keys.Select(key => (key.Key, key.Value.Arn)));
 
     /// <summary>The key of that name.</summary>
     public ICustomerKey this[string name] => _keys[name];
 
-    private static ICustomerKey Declare(KeySettings key, ProgramSettings settings) => key.Existing switch
+    private static ICustomerKey Declare(KeySettings key, ProgramSettings settings)
     {
-        { } alias when alias.StartsWith(CustomerKeyDefaults.AliasPrefix, StringComparison.Ordinal) => CustomerKey.FromAlias(key.Name, alias),
-        { } idOrArn => CustomerKey.FromId(key.Name, idOrArn),
-        null => new CustomerKey(key.Name, new()
+        if (key.Existing is { } existing)
+        {
+            return existing.StartsWith(CustomerKeyDefaults.AliasPrefix, StringComparison.Ordinal)
+                ? CustomerKey.FromAlias(key.Name, existing)
+                : CustomerKey.FromId(key.Name, existing);
+        }
+
+        return new CustomerKey(key.Name, new()
         {
             AliasName = Given.Text(key.AliasName),
             KeySpec = Given.Text(key.KeySpec),
@@ -42,6 +49,6 @@ internal sealed class KeySection
             DeletionWindowDays = settings.DeletionWindowDays,
             Tags = Given.Tags(settings.Tags),
             Deletable = settings.Deletable,
-        }),
-    };
+        });
+    }
 }

@@ -7,7 +7,8 @@ namespace Infra.Stacks.Sections;
 internal static class Outputs
 {
     /// <summary>A map of outputs as an output of a map.</summary>
-    public static Output<ImmutableDictionary<string, string>> Map(IEnumerable<(string Name, Output<string> Value)> entries)
+    public static Output<ImmutableDictionary<string, string>> Map(
+        IEnumerable<(string Name, Output<string> Value)> entries)
     {
         var named = entries.ToList();
         return Output.All(named.Select(entry => entry.Value)).Apply(values =>

@@ -6,7 +6,8 @@ public sealed record KeySettings
     /// <summary>The name by which disks refer to the key.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The ID, ARN or alias of a key that somebody else manages; the other properties are left out then.</summary>
+    /// <summary>The ID, ARN or alias of a key that somebody else manages; the other properties are left out
+    /// then.</summary>
     public string? Existing { get; init; }
 
     /// <summary>The alias. Default: <c>alias/</c> and the name.</summary>

@@ -15,7 +15,7 @@ internal sealed class ObjectReader(JsonElement element, string path, Problems pr
     {
         if (Find(property) is not { } value) return null;
         if (value.ValueKind is JsonValueKind.String) return value.GetString();
-        problems.Note($"{path}.{property}", value.ToString(), new("be a text", "put the value in quotes"));
+        problems.Note($"{path}.{property}", value.ToString(), Problems.NoText);
         return null;
     }
 
@@ -56,8 +56,11 @@ internal sealed class ObjectReader(JsonElement element, string path, Problems pr
         }
 
         foreach (var property in element.EnumerateObject())
-            if (!_known.Contains(property.Name, StringComparer.Ordinal))
-                problems.Note($"{path}.{property.Name}", property.Value.ToString(), new($"not be there: the properties are {string.Join(", ", _known)}"));
+        {
+            if (_known.Contains(property.Name, StringComparer.Ordinal)) continue;
+            problems.Note($"{path}.{property.Name}", property.Value.ToString(),
+                new($"not be there: the properties are {string.Join(", ", _known)}"));
+        }
     }
 
     private JsonElement? Find(string property)

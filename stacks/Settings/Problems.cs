@@ -8,8 +8,12 @@ internal sealed class Problems
 {
     private readonly List<string> _found = [];
 
+    /// <summary>What is said about a value that is no text.</summary>
+    public static Breach NoText { get; } = new("be a text", "put the value in quotes");
+
     /// <summary>Whether a key already has a problem, so that what follows from it need not be told.</summary>
-    public bool Has(string path) => _found.Exists(problem => problem.StartsWith($"Config '{path}'", StringComparison.Ordinal));
+    public bool Has(string path) =>
+        _found.Exists(problem => problem.StartsWith($"Config '{path}'", StringComparison.Ordinal));
 
     /// <summary>Notes a breach, if there is one.</summary>
     /// <param name="path">The key as the user wrote it, for example <c>atrest:disks[0].sizeGiB</c>.</param>

@@ -8,6 +8,11 @@ namespace Infra.Stacks.Settings;
 /// <summary>Reads values of a configuration and notes those of the wrong type.</summary>
 internal sealed class SettingsReader(Config config)
 {
+    /// <summary>Where the engine says which keys are encrypted; the SDK keeps it to itself.</summary>
+    private const string SecretKeysVariable = "PULUMI_CONFIG_SECRET_KEYS";
+
+    private readonly HashSet<string> _secret = SecretKeys();
+
     /// <summary>The key the provider takes its region from.</summary>
     public const string RegionKey = "alicloud:region";
 
@@ -24,22 +29,23 @@ internal sealed class SettingsReader(Config config)
     }
 
     /// <summary>A text; empty if unset.</summary>
-    public string Text(string key) => config.Get(key) ?? "";
+    public string Text(string key) => Get(key) ?? "";
 
     /// <summary>A truth value.</summary>
     public bool Flag(string key, bool unset)
     {
-        var text = config.Get(key);
+        var text = Get(key);
         if (string.IsNullOrEmpty(text)) return unset;
         if (bool.TryParse(text, out var value)) return value;
-        Problems.Note(Path(key), text, new("be true or false", $"pulumi config set {Path(key)} {(unset ? "true" : "false")}"));
+        var way = $"pulumi config set {Path(key)} {Plain.Show(unset)}";
+        Problems.Note(Path(key), text, new("be true or false", way));
         return unset;
     }
 
     /// <summary>A whole number.</summary>
     public int Number(string key, int unset)
     {
-        var text = config.Get(key);
+        var text = Get(key);
         if (string.IsNullOrEmpty(text)) return unset;
         if (int.TryParse(text, out var value)) return value;
         Problems.Note(Path(key), text, new("be a whole number", $"pulumi config set {Path(key)} {unset}"));
@@ -55,7 +61,7 @@ internal sealed class SettingsReader(Config config)
         foreach (var property in element.EnumerateObject())
         {
             if (property.Value.ValueKind is JsonValueKind.String) texts[property.Name] = property.Value.GetString()!;
-            else Problems.Note($"{Path(key)}.{property.Name}", property.Value.ToString(), new("be a text", "put the value in quotes"));
+            else Problems.Note($"{Path(key)}.{property.Name}", property.Value.ToString(), Problems.NoText);
         }
 
         return texts.ToImmutable();
@@ -80,9 +86,23 @@ internal sealed class SettingsReader(Config config)
     /// <summary>A key with its namespace.</summary>
     public static string Path(string key) => $"{ProgramSettings.Namespace}:{key}";
 
+    private string? Get(string key)
+    {
+        if (!_secret.Contains(Path(key))) return config.Get(key);
+        Problems.Note(Path(key), "[secret]", new("not be secret, because it ends up in names, tags and messages",
+            "set it again without --secret"));
+        return null;
+    }
+
+    private static HashSet<string> SecretKeys()
+    {
+        var keys = Environment.GetEnvironmentVariable(SecretKeysVariable);
+        return string.IsNullOrEmpty(keys) ? [] : [.. JsonSerializer.Deserialize<string[]>(keys) ?? []];
+    }
+
     private JsonElement? Json(string key, JsonValueKind kind, string what)
     {
-        var text = config.Get(key);
+        var text = Get(key);
         if (string.IsNullOrWhiteSpace(text)) return null;
         try
         {

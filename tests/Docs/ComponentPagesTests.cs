@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Infra.Disks;
 using Infra.Identity;
@@ -30,14 +29,18 @@ public sealed class ComponentPagesTests
         ["EncryptedDiskArgs.Deletable"] = EncryptedDiskDefaults.Deletable,
     };
 
-    public static TheoryData<Type> Components => [typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+    private static readonly Type[] s_components =
+        [typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+
+    public static TheoryData<Type> Components => [.. s_components];
 
     [Fact]
     public void Components_All_HaveAPage()
     {
-        var all = typeof(CustomerKey).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(ComponentResource)));
+        var all = typeof(CustomerKey).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(ComponentResource)));
 
-        Assert.Equal(all.Select(type => type.Name).Order(StringComparer.Ordinal), Components.Select(row => ((Type)row).Name).Order(StringComparer.Ordinal));
+        Assert.Equal(s_components.ToHashSet(), all.ToHashSet());
     }
 
     [Theory]
@@ -61,8 +64,8 @@ public sealed class ComponentPagesTests
             Assert.StartsWith(TypeOf(argument.Property.PropertyType), row[1], StringComparison.Ordinal);
             Assert.NotEqual("", row[3]);
             if (argument.IsRequired) Assert.Equal("required", row[2]);
-            else if (s_constants.TryGetValue($"{component.Name}Args.{argument.Property.Name}", out var constant))
-                Assert.Equal(constant is bool flag ? flag ? "true" : "false" : constant.ToString(), row[2]);
+            else if (s_constants.TryGetValue(KeyOf(component, argument.Property), out var constant))
+                Assert.Equal(Text(constant), row[2]);
             else Assert.Contains("Default: ", Documentation(argument.Property), StringComparison.Ordinal);
         });
     }
@@ -75,8 +78,11 @@ public sealed class ComponentPagesTests
         {
             var text = Documentation(argument.Property);
             Assert.Contains(argument.IsRequired ? "Required." : "Default: ", text, StringComparison.Ordinal);
-            if (s_constants.TryGetValue($"{component.Name}Args.{argument.Property.Name}", out var constant))
-                Assert.Contains($"Default: {(constant is bool flag ? flag ? "true" : "false" : constant is string and { } words && words.Contains(' ') ? $"\"{words}\"" : constant)}", text, StringComparison.Ordinal);
+            if (!s_constants.TryGetValue(KeyOf(component, argument.Property), out var constant)) return;
+            var value = constant is string words && words.Contains(' ', StringComparison.Ordinal)
+                ? $"\"{words}\""
+                : Text(constant);
+            Assert.Contains($"Default: {value}", text, StringComparison.Ordinal);
         });
     }
 
@@ -107,30 +113,56 @@ public sealed class ComponentPagesTests
     {
         var rows = Table(typeof(EncryptedDisk), "Sizes in GiB");
 
-        var expected = EncryptedDiskDefaults.Categories.SelectMany(category => category == EncryptedDiskDefaults.Essd
-            ? EncryptedDiskDefaults.PerformanceLevels.Select(level => (Name: $"{category} at {level}", Sizes: EncryptedDiskDefaults.SizesGiB(category, level)))
-            : [(Name: category, Sizes: EncryptedDiskDefaults.SizesGiB(category, null))]);
-        Assert.Equal(expected.Select(row => $"{row.Name} {row.Sizes.Min} {row.Sizes.Max}"), rows.Select(row => string.Join(' ', row)));
+        var expected = EncryptedDiskDefaults.Categories.SelectMany(category =>
+            category == EncryptedDiskDefaults.Essd
+                ? EncryptedDiskDefaults.PerformanceLevels
+                    .Select(level => SizesOf($"{category} at {level}", category, level))
+                : [SizesOf(category, category, null)]);
+        Assert.Equal(expected, rows.Select(row => string.Join(' ', row)));
     }
+
+    private static string SizesOf(string name, string category, string? performanceLevel)
+    {
+        var (min, max) = EncryptedDiskDefaults.SizesGiB(category, performanceLevel);
+        return $"{name} {min} {max}";
+    }
+
+    private static string KeyOf(Type component, PropertyInfo argument) => $"{component.Name}Args.{argument.Name}";
+
+    private static string Text(object constant) => constant switch
+    {
+        true => "true",
+        false => "false",
+        _ => constant.ToString()!,
+    };
 
     private static List<string[]> Table(Type component, string heading)
     {
-        var page = Page(component);
-        var section = Regex.Match(page, $@"\n##+ {Regex.Escape(heading)}\n(.*?)(?=\n##|\z)", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
-        var rows = section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
-        return [.. rows.Select(row => row.Trim('|').Split('|').Select(cell => cell.Trim().Replace("`", "", StringComparison.Ordinal)).ToArray())];
+        var section = Page(component).Split('\n')
+            .SkipWhile(line => line.TrimStart('#') != $" {heading}" || line[0] != '#')
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith('#'));
+        var rows = section.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
+        return [.. rows.Select(row => row.Trim('|').Split('|').Select(cell => cell.Trim().Replace("`", "")).ToArray())];
     }
 
     private static string Page(Type component)
     {
-        var file = Regex.Replace(component.Name, "(?<!^)[A-Z]", "-$0", RegexOptions.None, TimeSpan.FromSeconds(1)).ToLowerInvariant();
+        var file = string.Concat(component.Name.Select(letter => char.IsUpper(letter) ? $"-{letter}" : $"{letter}"));
+        file = file.TrimStart('-').ToLowerInvariant();
         return File.ReadAllText(Repository.PathOf("docs", "components", $"{file}.md"));
     }
 
-    private static IEnumerable<(string Name, bool IsRequired, PropertyInfo Property)> Arguments(Type component) =>
-        component.Assembly.GetType($"{component.FullName}Args", throwOnError: true)!.GetProperties()
-            .Select(property => (Property: property, Data: property.CustomAttributes.Single(attribute => attribute.AttributeType == typeof(InputAttribute))))
-            .Select(found => ((string)found.Data.ConstructorArguments[0].Value!, found.Data.ConstructorArguments[1].Value is true, found.Property));
+    private static IEnumerable<(string Name, bool IsRequired, PropertyInfo Property)> Arguments(Type component)
+    {
+        var args = component.Assembly.GetType($"{component.FullName}Args", throwOnError: true)!;
+        foreach (var property in args.GetProperties())
+        {
+            var input = property.CustomAttributes.Single(data => data.AttributeType == typeof(InputAttribute));
+            var name = (string)input.ConstructorArguments[0].Value!;
+            yield return (name, input.ConstructorArguments[1].Value is true, property);
+        }
+    }
 
     private static string TypeOf(Type input) => input.GenericTypeArguments[0] switch
     {
@@ -143,8 +175,9 @@ public sealed class ComponentPagesTests
     private static string Documentation(PropertyInfo property)
     {
         var file = Path.ChangeExtension(property.DeclaringType!.Assembly.Location, ".xml");
-        var member = XDocument.Load(file).Descendants("member")
-            .Single(candidate => candidate.Attribute("name")?.Value == $"P:{property.DeclaringType.FullName}.{property.Name}");
-        return Regex.Replace(member.Element("value")?.Value ?? "", @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var name = $"P:{property.DeclaringType.FullName}.{property.Name}";
+        var member = XDocument.Load(file).Descendants("member").Single(found => found.Attribute("name")?.Value == name);
+        var words = (member.Element("value")?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
     }
 }

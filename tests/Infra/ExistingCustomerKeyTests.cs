@@ -1,7 +1,6 @@
 using Infra.Keys;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.AliCloud.Kms;
 using Pulumi.Utilities;
 
 namespace Infra.Tests.Components;
@@ -14,10 +13,19 @@ public sealed class ExistingCustomerKeyTests
 
     [Theory]
     [InlineData("", "'keyId' must be the ID or ARN of a key; got nothing.")]
-    [InlineData("alias/orders", "'keyId' must be the ID or ARN of a key, not an alias; got alias/orders. hint: look a key up by its alias with CustomerKey.FromAlias")]
-    [InlineData("orders key", "'keyId' must be the ID of a key, or its ARN acs:kms:<region>:<account>:key/<id>; got orders key.")]
-    [InlineData("acs:kms:cn-hangzhou:1:alias/orders", "'keyId' must be an ARN of the form acs:kms:<region>:<account>:key/<id>")]
-    [InlineData("acs:kms:cn-beijing:1:key/key-1", "'keyId' must be a key in the region cn-hangzhou; got acs:kms:cn-beijing:1:key/key-1. hint: a key works only in its own region (cn-beijing); use a key of cn-hangzhou")]
+    [InlineData(
+        "alias/orders",
+        "'keyId' must be the ID or ARN of a key, not an alias; got alias/orders. hint: look an "
+        + "alias up with CustomerKey.FromAlias")]
+    [InlineData(
+        "orders key",
+        "'keyId' must be the ID of a key, or its ARN acs:kms:<region>:<account>:key/<id>; got orders key.")]
+    [InlineData(
+        "acs:kms:cn-hangzhou:1:alias/orders", "'keyId' must be an ARN of the form acs:kms:<region>:<account>:key/<id>")]
+    [InlineData(
+        "acs:kms:cn-beijing:1:key/key-1",
+        "'keyId' must be a key in the region cn-hangzhou; got acs:kms:cn-beijing:1:key/key-1. hint: a key works "
+        + "only in its own region (cn-beijing); use a key of cn-hangzhou")]
     public async Task FromId_OfWhatIsNoUsableReference_IsRefused(string reference, string message)
     {
         var text = await ProgramRun.Failure(() => _ = CustomerKey.FromId("orders", reference));
@@ -78,7 +86,9 @@ public sealed class ExistingCustomerKeyTests
     {
         var text = await ProgramRun.Failure(() => _ = CustomerKey.FromAlias("orders", "orders"));
 
-        Assert.Contains("CustomerKey 'orders': 'aliasName' must start with 'alias/'; got orders.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "CustomerKey 'orders': 'aliasName' must start with 'alias/'; got orders.",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +98,9 @@ public sealed class ExistingCustomerKeyTests
 
         var text = await ProgramRun.Failure(() => _ = CustomerKey.FromAlias("orders", "alias/orders"), account);
 
-        Assert.Contains("CustomerKey 'orders': 'aliasName' must be an alias that exists in this region; got alias/orders.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "CustomerKey 'orders': 'aliasName' must be an alias that exists in this region; got alias/orders.",
+            text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,10 +122,12 @@ public sealed class ExistingCustomerKeyTests
     {
         var text = await ProgramRun.Failure(() =>
         {
-            var other = new Alias("other", new() { AliasName = "alias/other", KeyId = "key-1" });
+            var other = new Pulumi.AliCloud.Kms.Alias("other", new() { AliasName = "alias/other", KeyId = "key-1" });
             _ = CustomerKey.FromId("orders", other.AliasName);
         });
 
-        Assert.Contains("'keyId' must be the ID or ARN of a key, not an alias; got alias/other.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "'keyId' must be the ID or ARN of a key, not an alias; got alias/other.",
+            text, StringComparison.Ordinal);
     }
 }

@@ -9,15 +9,14 @@ namespace Infra.Tests.Stacks;
 [Collection("Deployments")]
 public sealed class EnvironmentStackTests
 {
+    private const string DiskType = "alicloud:ecs/ecsDisk:EcsDisk";
+
     [Fact]
     public async Task ParameterlessConstructor_ReadsTheConfiguration()
     {
-        ProgramRun? failed = null;
-
-        var failure = await Assert.ThrowsAnyAsync<Exception>(async () => failed = await ProgramRun.Of<EnvironmentStack>(
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => ProgramRun.Of(
             _ => new EnvironmentStack(), null, isPreview: true, new Dictionary<string, string>()));
 
-        Assert.Null(failed);
         Assert.Contains("Config 'alicloud:region' must be set", ProgramRun.Text(failure), StringComparison.Ordinal);
     }
 
@@ -46,12 +45,13 @@ public sealed class EnvironmentStackTests
     {
         EnvironmentStack? stack = null;
 
-        await ProgramRun.Of<EnvironmentStack>(
-            options => stack = new(ProgramSettings.Load(new Config()), options), null, isPreview: false, StackFiles.Configuration("dev"));
+        await ProgramRun.Of(options => stack = Build(options), null, isPreview: false, StackFiles.Configuration("dev"));
 
         Assert.Equal(["orders", "platform"], (await Value(stack!.KeyIds)).Keys.Order(StringComparer.Ordinal));
         Assert.Equal("orders-key-id", (await Value(stack.KeyIds))["orders"]);
-        Assert.Equal(["build-cache", "orders-db", "platform-logs"], (await Value(stack.DiskIds)).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["build-cache", "orders-db", "platform-logs"],
+            (await Value(stack.DiskIds)).Keys.Order(StringComparer.Ordinal));
         Assert.Equal(2, (await Value(stack.KeyArns)).Count);
         Assert.Equal("AliyunECSDiskEncryptDefaultRole", await OutputUtilities.GetValueAsync(stack.EncryptionRole));
     }
@@ -65,7 +65,7 @@ public sealed class EnvironmentStackTests
             ["atrest:disks"] = """[{"name":"d1","serviceKey":true,"sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
         }, isPreview: false);
 
-        Assert.Equal(["alicloud:ecs/ecsDisk:EcsDisk", "atrest:index:EncryptedDisk"], run.Resources.Select(resource => resource.Type));
+        Assert.Equal([DiskType, "atrest:index:EncryptedDisk"], run.Resources.Select(resource => resource.Type));
         Assert.Empty(run.Calls);
     }
 
@@ -77,7 +77,9 @@ public sealed class EnvironmentStackTests
 
         var run = await Deploy(configuration, isPreview: false);
 
-        Assert.DoesNotContain(run.Resources, resource => resource.Type.StartsWith("alicloud:ram/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.Resources,
+            resource => resource.Type.StartsWith("alicloud:ram/", StringComparison.Ordinal));
         Assert.Empty(run.Calls);
     }
 
@@ -86,17 +88,20 @@ public sealed class EnvironmentStackTests
     {
         var account = new FakeAccount().WithKey("key-1").WithKey("key-2").WithAlias("alias/shared", "key-2");
 
-        var run = await ProgramRun.Of<EnvironmentStack>(options => new EnvironmentStack(ProgramSettings.Load(new Config()), options), account, isPreview: false, new Dictionary<string, string>
+        var run = await ProgramRun.Of(Build, account, isPreview: false, new Dictionary<string, string>
         {
             ["alicloud:region"] = "cn-hangzhou",
-            ["atrest:keys"] = """[{"name":"a","existing":"acs:kms:cn-hangzhou:1:key/key-1"},{"name":"b","existing":"alias/shared"}]""",
+            ["atrest:keys"] = """
+                [{"name":"a","existing":"acs:kms:cn-hangzhou:1:key/key-1"},{"name":"b","existing":"alias/shared"}]
+                """,
             ["atrest:disks"] = """[{"name":"d1","key":"a","sizeGiB":40},{"name":"d2","key":"b","sizeGiB":40}]""",
             ["atrest:zoneId"] = "cn-hangzhou-h",
         });
 
         var keys = run.Resources.Where(resource => resource.Type == "alicloud:kms/key:Key");
         Assert.All(keys, key => Assert.True(key.IsRead));
-        Assert.Equal(["key-1", "key-2"], run.Resources.Where(resource => resource.Type == "alicloud:ecs/ecsDisk:EcsDisk").Select(disk => disk["kmsKeyId"]));
+        var disks = run.Resources.Where(resource => resource.Type == DiskType);
+        Assert.Equal(["key-1", "key-2"], disks.Select(disk => disk["kmsKeyId"]));
     }
 
     [Fact]
@@ -110,9 +115,11 @@ public sealed class EnvironmentStackTests
         Assert.DoesNotContain(run.Resources, resource => resource.Options.Protect is true);
     }
 
-    private static Task<ProgramRun> Deploy(Dictionary<string, string> configuration, bool isPreview) => ProgramRun.Of<EnvironmentStack>(
-        options => new EnvironmentStack(ProgramSettings.Load(new Config()), options), null, isPreview, configuration);
+    private static EnvironmentStack Build(StackOptions options) => new(ProgramSettings.Load(new Config()), options);
 
-    private static Task<ImmutableDictionary<string, string>> Value(Output<ImmutableDictionary<string, string>> output) =>
-        OutputUtilities.GetValueAsync(output);
+    private static Task<ProgramRun> Deploy(Dictionary<string, string> configuration, bool isPreview) =>
+        ProgramRun.Of(Build, null, isPreview, configuration);
+
+    private static Task<ImmutableDictionary<string, string>> Value(
+        Output<ImmutableDictionary<string, string>> output) => OutputUtilities.GetValueAsync(output);
 }

@@ -8,8 +8,12 @@ public sealed class ProgramTests
     [Fact]
     public async Task Program_StartedWithoutTheEngine_SaysWhatToDoInstead()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(EnvironmentStack).Assembly.Location]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("PULUMI_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
+        var start = new ProcessStartInfo("dotnet", [typeof(EnvironmentStack).Assembly.Location])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsPulumis).ToList()) start.Environment.Remove(name);
 
         using var program = Process.Start(start)!;
         var error = await program.StandardError.ReadToEndAsync();
@@ -33,4 +37,6 @@ public sealed class ProgramTests
 
         Assert.Equal(expected, isPresent);
     }
+
+    private static bool IsPulumis(string name) => name.StartsWith("PULUMI_", StringComparison.Ordinal);
 }

@@ -10,15 +10,21 @@ public sealed class ProjectFileTests
 {
     private static readonly JsonElement s_config = StackFiles.Read("Pulumi.yaml").GetProperty("config");
 
-    public static TheoryData<string> Settings =>
-        [.. typeof(ProgramSettings).GetProperties().Select(property => property.Name).Where(name => name != nameof(ProgramSettings.Region))];
+    private static readonly string[] s_settings =
+    [
+        .. typeof(ProgramSettings).GetProperties()
+            .Select(property => property.Name)
+            .Where(name => name != nameof(ProgramSettings.Region)),
+    ];
+
+    public static TheoryData<string> Settings => [.. s_settings];
 
     [Fact]
     public void ProjectFile_Keys_AreTheSettings()
     {
         var declared = s_config.EnumerateObject().Select(key => key.Name);
 
-        Assert.Equal(Settings.Select(row => CamelCase(row)).Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
+        Assert.Equal(s_settings.Select(CamelCase).ToHashSet(), declared.ToHashSet());
     }
 
     [Theory]
@@ -32,7 +38,7 @@ public sealed class ProjectFileTests
 
         Assert.Equal(TypeOf(property), declared.GetProperty("type").GetString());
         Assert.True(declared.GetProperty("description").GetString()!.Length > 10);
-        Assert.Equal(unset is IEnumerable and not string ? Empty(unset) : JsonSerializer.Serialize(unset), declared.GetProperty("default").GetRawText());
+        Assert.Equal(JsonOf(unset), declared.GetProperty("default").GetRawText());
     }
 
     [Theory]
@@ -66,7 +72,12 @@ public sealed class ProjectFileTests
         _ => "array",
     };
 
-    private static string Empty(object unset) => unset is IDictionary ? "{}" : "[]";
+    private static string JsonOf(object unset) => unset switch
+    {
+        IDictionary => "{}",
+        IEnumerable and not string => "[]",
+        _ => JsonSerializer.Serialize(unset),
+    };
 
     private static string CamelCase(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
 }

@@ -17,7 +17,11 @@ internal static class StackFiles
     }
 
     /// <summary>The configuration of a stack as the engine hands it to the program.</summary>
-    public static Dictionary<string, string> Configuration(string stack) => Read($"Pulumi.{stack}.yaml").GetProperty("config")
+    public static Dictionary<string, string> Configuration(string stack) => Read($"Pulumi.{stack}.yaml")
+        .GetProperty("config")
         .EnumerateObject()
-        .ToDictionary(value => value.Name, value => value.Value.ValueKind is JsonValueKind.String ? value.Value.GetString()! : value.Value.GetRawText());
+        .ToDictionary(value => value.Name, value => Text(value.Value));
+
+    private static string Text(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Infra.Tests.Testing;
 
 /// <summary>
 /// Tests that run Pulumi programs: configuration and the exit code belong to the process, so they run one by one.
 /// </summary>
+[SuppressMessage("Naming", "CA1711", Justification = "xunit calls a group of test classes a collection.")]
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class DeploymentsCollection
 {

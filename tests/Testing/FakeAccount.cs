@@ -22,7 +22,7 @@ public sealed class FakeAccount
         var tags = stack is null
             ? ImmutableDictionary<string, object>.Empty
             : ImmutableDictionary<string, object>.Empty.Add("atrest:stack", stack);
-        var arn = $"acs:ram::1234567890123456:role/{name.ToLowerInvariant()}";
+        var arn = RoleArn(name);
         _answers["alicloud:ram/getRoles:getRoles"].Add(new()
         {
             ["id"] = name, ["name"] = name, ["arn"] = arn, ["assumeRolePolicyDocument"] = trust, ["document"] = trust,
@@ -36,7 +36,8 @@ public sealed class FakeAccount
     {
         _answers["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"].Add(new()
         {
-            ["id"] = policyName, ["policyName"] = policyName, ["policyType"] = "System", ["description"] = "", ["attachDate"] = "",
+            ["id"] = policyName, ["policyName"] = policyName, ["policyType"] = "System",
+            ["description"] = "", ["attachDate"] = "",
         });
         return this;
     }
@@ -44,21 +45,28 @@ public sealed class FakeAccount
     /// <summary>Adds an alias that points to a key.</summary>
     public FakeAccount WithAlias(string aliasName, string keyId)
     {
-        _answers["alicloud:kms/getAliases:getAliases"].Add(new() { ["id"] = aliasName, ["aliasName"] = aliasName, ["keyId"] = keyId });
+        _answers["alicloud:kms/getAliases:getAliases"]
+            .Add(new() { ["id"] = aliasName, ["aliasName"] = aliasName, ["keyId"] = keyId });
         return this;
     }
 
     /// <summary>Adds a key that somebody else made.</summary>
     public FakeAccount WithKey(string id, string status = "Enabled", string keySpec = "Aliyun_AES_256") =>
-        WithResource(id, new() { ["arn"] = $"acs:kms:cn-hangzhou:1234567890123456:key/{id}", ["keySpec"] = keySpec, ["status"] = status });
+        WithResource(id, new() { ["arn"] = KeyArn(id), ["keySpec"] = keySpec, ["status"] = status });
 
     internal object Call(MockCallArgs call)
     {
-        if (!_answers.TryGetValue(call.Token, out var rows)) throw new NotSupportedException($"No answer for the function {call.Token}.");
-        var list = call.Token.Split('/')[1] switch { "getRoles:getRoles" => "roles", "getAliases:getAliases" => "aliases", _ => "attachments" };
+        if (!_answers.TryGetValue(call.Token!, out var rows))
+            throw new NotSupportedException($"No answer for the function {call.Token}.");
+        var list = call.Token!.Split(':')[^1] switch
+        {
+            "getRoles" => "roles",
+            "getAliases" => "aliases",
+            _ => "attachments",
+        };
         return new Dictionary<string, object>(call.Args)
         {
-            ["id"] = call.Token,
+            ["id"] = call.Token!,
             ["ids"] = ImmutableArray.CreateRange<object>(rows.Select(row => row["id"])),
             ["names"] = ImmutableArray<object>.Empty,
             [list] = ImmutableArray.CreateRange<object>(rows.Select(row => row.ToImmutableDictionary())),
@@ -76,10 +84,14 @@ public sealed class FakeAccount
         }
 
         if (isPreview) return (null, state);
-        if (resource.Type == "alicloud:kms/key:Key") state["arn"] = $"acs:kms:cn-hangzhou:1234567890123456:key/{resource.Name}-id";
-        if (resource.Type == "alicloud:ram/role:Role") state["arn"] = $"acs:ram::1234567890123456:role/{state["roleName"]}";
+        if (resource.Type == "alicloud:kms/key:Key") state["arn"] = KeyArn($"{resource.Name}-id");
+        if (resource.Type == "alicloud:ram/role:Role") state["arn"] = RoleArn((string)state["roleName"]);
         return ($"{resource.Name}-id", state);
     }
+
+    private static string RoleArn(string name) => $"acs:ram::1234567890123456:role/{name.ToLowerInvariant()}";
+
+    private static string KeyArn(string id) => $"acs:kms:cn-hangzhou:1234567890123456:key/{id}";
 
     private FakeAccount WithResource(string id, Dictionary<string, object> state)
     {

@@ -5,7 +5,8 @@ using Pulumi.Testing;
 
 namespace Infra.Tests.Testing;
 
-/// <summary>Runs a program on mocks and records every resource with its options, which the mocks alone do not see.</summary>
+/// <summary>Runs a program on mocks and records every resource with its options, which the mocks alone do not
+/// see.</summary>
 public sealed class ProgramRun : IMocks, IServiceProvider
 {
     private readonly ConcurrentDictionary<(string Type, string Name), RegisteredResource> _resources = [];
@@ -19,7 +20,11 @@ public sealed class ProgramRun : IMocks, IServiceProvider
 
     /// <summary>What was registered, sorted.</summary>
     public IReadOnlyList<RegisteredResource> Resources =>
-        [.. _resources.Values.OrderBy(resource => resource.Type, StringComparer.Ordinal).ThenBy(resource => resource.Name, StringComparer.Ordinal)];
+    [
+        .. _resources.Values
+            .OrderBy(resource => resource.Type, StringComparer.Ordinal)
+            .ThenBy(resource => resource.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The functions that were called.</summary>
     public IReadOnlyCollection<MockCallArgs> Calls => _calls;
@@ -28,26 +33,35 @@ public sealed class ProgramRun : IMocks, IServiceProvider
     public RegisteredResource Single(string type) => Assert.Single(Resources, resource => resource.Type == type);
 
     /// <summary>Runs a program that is only resources.</summary>
-    public static Task<ProgramRun> Of(Action program, FakeAccount? account = null, bool isPreview = false, string? region = "cn-hangzhou",
+    public static Task<ProgramRun> Of(
+        Action program,
+        FakeAccount? account = null,
+        bool isPreview = false,
+        string? region = "cn-hangzhou",
         string stackName = "dev") =>
-        Of<ProgramStack>(options => new ProgramStack(program, options), account, isPreview, Configure(region), stackName);
+        Of(options => new ProgramStack(program, options), account, isPreview, Configure(region), stackName);
 
     /// <summary>Runs a stack.</summary>
-    public static async Task<ProgramRun> Of<TStack>(Func<StackOptions, Stack> stack, FakeAccount? account, bool isPreview,
-        IReadOnlyDictionary<string, string> configuration, string stackName = "dev")
+    public static async Task<ProgramRun> Of<TStack>(
+        Func<StackOptions, TStack> stack,
+        FakeAccount? account,
+        bool isPreview,
+        IReadOnlyDictionary<string, string> configuration,
+        string stackName = "dev",
+        string[]? secretKeys = null)
         where TStack : Stack
     {
         var run = new ProgramRun(stack, account ?? new(), isPreview);
-        using var environment = new ConfigurationScope(configuration);
+        using var environment = new ConfigurationScope(configuration, secretKeys ?? []);
         var options = new TestOptions { ProjectName = "atrest", StackName = stackName, IsPreview = isPreview };
         await Deployment.TestWithServiceProviderAsync<TStack>(run, run, options);
         return run;
     }
 
     /// <summary>Runs a program that must fail, and returns the whole text of what it says.</summary>
-    public static async Task<string> Failure(Action program, FakeAccount? account = null, bool isPreview = false, string? region = "cn-hangzhou")
+    public static async Task<string> Failure(Action program, FakeAccount? account = null, bool isPreview = false)
     {
-        var failure = await Assert.ThrowsAnyAsync<Exception>(() => Of(program, account, isPreview, region));
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => Of(program, account, isPreview));
         return Text(failure);
     }
 
@@ -57,14 +71,14 @@ public sealed class ProgramRun : IMocks, IServiceProvider
         : failure.Message;
 
     /// <summary>A configuration with nothing but a region.</summary>
-    public static IReadOnlyDictionary<string, string> Configure(string? region) =>
-        region is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["alicloud:region"] = region };
+    private static Dictionary<string, string> Configure(string? region) =>
+        region is null ? [] : new Dictionary<string, string> { ["alicloud:region"] = region };
 
     Task<(string?, object)> IMocks.NewResourceAsync(MockResourceArgs args)
     {
         _resources.AddOrUpdate(
             (args.Type!, args.Name!),
-            _ => throw new InvalidOperationException($"{args.Type} '{args.Name}' was registered without a transformation."),
+            _ => throw new InvalidOperationException($"{args.Type} '{args.Name}' passed no transformation."),
             (_, seen) => seen with { Inputs = args.Inputs, IsRegistered = true });
         return Task.FromResult(_account.Resource(args, _isPreview));
     }
@@ -96,12 +110,22 @@ public sealed class ProgramRun : IMocks, IServiceProvider
     /// <summary>The configuration of a run, which the SDK reads from the environment of the process.</summary>
     private sealed class ConfigurationScope : IDisposable
     {
-        private const string Variable = "PULUMI_CONFIG";
-        private readonly string? _before = Environment.GetEnvironmentVariable(Variable);
+        private const string Values = "PULUMI_CONFIG";
+        private const string Secrets = "PULUMI_CONFIG_SECRET_KEYS";
 
-        public ConfigurationScope(IReadOnlyDictionary<string, string> configuration) =>
-            Environment.SetEnvironmentVariable(Variable, JsonSerializer.Serialize(configuration));
+        private readonly string? _values = Environment.GetEnvironmentVariable(Values);
+        private readonly string? _secrets = Environment.GetEnvironmentVariable(Secrets);
 
-        public void Dispose() => Environment.SetEnvironmentVariable(Variable, _before);
+        public ConfigurationScope(IReadOnlyDictionary<string, string> configuration, string[] secretKeys)
+        {
+            Environment.SetEnvironmentVariable(Values, JsonSerializer.Serialize(configuration));
+            Environment.SetEnvironmentVariable(Secrets, JsonSerializer.Serialize(secretKeys));
+        }
+
+        public void Dispose()
+        {
+            Environment.SetEnvironmentVariable(Values, _values);
+            Environment.SetEnvironmentVariable(Secrets, _secrets);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace Infra.Tests.Testing;
 
@@ -13,7 +14,9 @@ public sealed record RegisteredResource(string Type, string Name, string? Parent
     public bool IsRegistered { get; init; }
 
     /// <summary>Whether the resource is only read.</summary>
-    public bool IsRead => Options.Id is not null;
+    /// <remarks>A resource that is declared carries an empty ID.</remarks>
+    public bool IsRead =>
+        Options.Id is { } id && OutputUtilities.GetValueAsync(id.ToOutput()).Result is not ("" or null);
 
     /// <summary>The ID by which an existing resource is adopted.</summary>
     public string? ImportId => (Options as CustomResourceOptions)?.ImportId;

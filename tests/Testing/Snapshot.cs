@@ -12,13 +12,16 @@ namespace Infra.Tests.Testing;
 /// <remarks>UPDATE_SNAPSHOTS=1 accepts what was received, except in CI, where a snapshot is never written.</remarks>
 internal static class Snapshot
 {
-    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Compares the resources, one per line, with <c>Snapshots/Class.Method.txt</c> beside the test.</summary>
+    /// <summary>Compares the resources, one per line, with <c>Snapshots/Class.Method.txt</c> beside the
+    /// test.</summary>
     public static void Matches(ProgramRun run, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
     {
         var lines = run.Resources.Select(Line).OrderBy(line => line, StringComparer.Ordinal);
-        Compare("type | name | parent | options | inputs\n" + string.Concat(lines.Select(line => $"{line}\n")), test, method);
+        var text = string.Concat(lines.Prepend("type | name | parent | options | inputs").Select(line => $"{line}\n"));
+        Compare(text, test, method);
     }
 
     private static void Compare(string received, string test, string method)
@@ -58,7 +61,7 @@ internal static class Snapshot
         Add(resource.IsRead, "read");
         Add(resource.ImportId is not null, $"import={resource.ImportId}");
         Add(options.IgnoreChanges is { Count: > 0 }, $"ignoreChanges={string.Join(',', options.IgnoreChanges ?? [])}");
-        Add(options.CustomTimeouts?.Create is not null, string.Create(CultureInfo.InvariantCulture, $"create={options.CustomTimeouts?.Create}"));
+        Add(options.CustomTimeouts?.Create is not null, $"create={options.CustomTimeouts?.Create}");
         return text.Length == 0 ? "-" : text.ToString(1, text.Length - 1);
 
         void Add(bool given, string option)
@@ -69,10 +72,12 @@ internal static class Snapshot
 
     private static string Text(object value) => value switch
     {
-        IDictionary map => $"{{{string.Join(", ", map.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => $"{key}: {Text(map[key]!)}"))}}}",
+        IDictionary map => $"{{{string.Join(", ", map.Keys.Cast<string>().Select(Entry(map)).Order())}}}",
         string text => JsonSerializer.Serialize(text, s_json),
         bool flag => flag ? "true" : "false",
         IEnumerable list => $"[{string.Join(", ", list.Cast<object>().Select(Text))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
+
+    private static Func<string, string> Entry(IDictionary map) => key => $"{key}: {Text(map[key]!)}";
 }

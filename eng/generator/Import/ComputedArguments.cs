@@ -8,7 +8,7 @@ namespace Infra.Generator.Import;
 /// </summary>
 public sealed class ComputedArguments
 {
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Token, string Argument)> _arguments = [];
     private readonly HashSet<string> _tokens = new(StringComparer.Ordinal);
 
     /// <summary>Reads the provider's facts: resources with their token and arguments.</summary>
@@ -19,31 +19,15 @@ public sealed class ComputedArguments
         {
             var token = resource.GetProperty("token").GetString()!;
             _tokens.Add(token);
-            Read(token, resource.GetProperty("arguments"));
+            _arguments.UnionWith(resource.GetProperty("arguments").EnumerateArray()
+                .Where(argument => argument.GetProperty("use").GetString() == "OptionalComputed")
+                .Select(argument => (token, argument.GetProperty("name").GetString()!)));
         }
     }
 
     /// <summary>True where the facts know the resource.</summary>
     public bool Knows(string token) => _tokens.Contains(token);
 
-    /// <summary>True where the argument is optional and computed.</summary>
-    /// <param name="path">The token, then wire names, parted by slashes.</param>
-    public bool Contains(string path) => _paths.Contains(path);
-
-    private void Read(string path, JsonElement arguments)
-    {
-        foreach (var argument in arguments.EnumerateArray())
-        {
-            var here = $"{path}/{argument.GetProperty("name").GetString()}";
-            if (argument.GetProperty("use").GetString() == "OptionalComputed")
-            {
-                _paths.Add(here);
-            }
-
-            if (argument.TryGetProperty("fields", out var fields))
-            {
-                Read(here, fields);
-            }
-        }
-    }
+    /// <summary>True where the argument of this wire name is optional and computed.</summary>
+    public bool Contains(string token, string argument) => _arguments.Contains((token, argument));
 }

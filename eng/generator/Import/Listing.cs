@@ -8,8 +8,9 @@ internal sealed class Listing
     /// <summary>Reads a listing; lines that start with <c>#</c> are passed over.</summary>
     internal Listing(IEnumerable<string> lines)
     {
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#').Select(text => new ListingLine(text)))
+        foreach (var text in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
+            var line = new ListingLine(text);
             if (line.IsClass())
             {
                 var found = Of(line.Subject);
@@ -37,7 +38,7 @@ internal sealed class Listing
             owner.ArgsOptional |= line.Subject.Contains("args = null", StringComparison.Ordinal);
             if (line.What.StartsWith("private constructor", StringComparison.Ordinal))
             {
-                owner.Fields = ParameterNames(line.Subject[(line.Subject.IndexOf('(', StringComparison.Ordinal) + 1)..]);
+                owner.Fields = ParameterNames(line.Subject);
             }
         }
         else if (line.ValueType() is { } type)
@@ -48,8 +49,9 @@ internal sealed class Listing
         }
     }
 
-    private static List<string> ParameterNames(string parameters)
+    private static List<string> ParameterNames(string constructor)
     {
+        var parameters = constructor[(constructor.IndexOf('(', StringComparison.Ordinal) + 1)..];
         var names = new List<string>();
         var depth = 0;
         var start = 0;

@@ -80,8 +80,8 @@ public sealed class ListingImport
 
         var merged = PropertyMerge.Merge(
             name, Need(name + "Args"), isProvider ? null : Need(name + "State"), found,
-            wire => _computed.Contains($"{token}/{wire}"));
-        var properties = Objects(merged, token, ofFunction: false);
+            wire => _computed.Contains(token, wire));
+        var properties = merged.Where(property => IsWhole(name, property)).ToList();
         _resources.Add(new ResourceSchema(
             name, token, isProvider ? properties.Select(WithVariable).ToList() : properties)
         {
@@ -97,9 +97,8 @@ public sealed class ListingImport
         var folder = module.Length == 0 ? "index" : module.ToLowerInvariant();
         var token = $"alicloud:{folder}/{wireName}:{wireName}";
         Add(name + "Args");
-        var merged = PropertyMerge.Merge(
-            name, Add(name + "InvokeArgs"), null, Need(name + "Result"), _ => false);
-        var properties = Objects(merged, token, ofFunction: true);
+        var properties = PropertyMerge.Merge(name, Add(name + "InvokeArgs"), null, Need(name + "Result"), _ => false);
+        Objects(properties, name, ofFunction: true);
         _functions.Add(new FunctionSchema(name, token, properties)
         {
             ArgsOptional = found.ArgsOptional,
@@ -107,12 +106,26 @@ public sealed class ListingImport
         });
     }
 
-    /// <summary>Reads the objects that properties mention, and answers the properties that can be had.</summary>
-    private List<PropertySchema> Objects(IEnumerable<PropertySchema> properties, string path, bool ofFunction) =>
-        properties.Where(property => IsWhole(property, $"{path}/{property.Name}", ofFunction)).ToList();
+    /// <summary>The stand-in is a subset: it does without a property whose object the listing lacks.</summary>
+    private bool IsWhole(string owner, PropertySchema property)
+    {
+        var whole = HasObject(property, ofFunction: false);
+        return whole || property.Input != Presence.Required ? whole : throw Lacks(owner, property);
+    }
 
-    /// <summary>A listing may lack an object; the stand-in then lacks the property, unless it is required.</summary>
-    private bool IsWhole(PropertySchema property, string path, bool ofFunction)
+    private void Objects(IEnumerable<PropertySchema> properties, string owner, bool ofFunction)
+    {
+        if (properties.FirstOrDefault(property => !HasObject(property, ofFunction)) is { } lacking)
+        {
+            throw Lacks(owner, lacking);
+        }
+    }
+
+    /// <summary>
+    /// Reads the object that a property mentions; false where the listing has none. The outputs of an object of a
+    /// resource can be null unless its arguments require them, whether or not the service fills them in.
+    /// </summary>
+    private bool HasObject(PropertySchema property, bool ofFunction)
     {
         if (TypeNames.ObjectIn(property.Type) is not { } name || _objects.ContainsKey(name))
         {
@@ -127,20 +140,19 @@ public sealed class ListingImport
             Add(TypeNames.ClassOf(name, Place.PlainArgs));
         }
 
-        if ((property.Input != Presence.None && input is null)
-            || (property.State != Presence.None && state is null)
-            || (property.Output != Presence.None && output is null))
+        if (input is null && state is null && output is null)
         {
-            return property.Input != Presence.Required
-                ? false
-                : throw new SchemaException($"The listing holds no object '{name}', which '{path}' requires.");
+            return false;
         }
 
-        var fields = PropertyMerge.Merge(name, input, state, output, wire => _computed.Contains($"{path}/{wire}"));
-        _objects.Add(name, new ObjectSchema(name, []));
-        _objects[name] = new ObjectSchema(name, Objects(fields, path, ofFunction)) { OfFunction = ofFunction };
+        var fields = PropertyMerge.Merge(name, input, state, output, _ => false);
+        _objects.Add(name, new ObjectSchema(name, fields) { OfFunction = ofFunction });
+        Objects(fields, name, ofFunction);
         return true;
     }
+
+    private static SchemaException Lacks(string owner, PropertySchema property) =>
+        new($"The listing holds no object '{TypeNames.ObjectIn(property.Type)}', which {owner}.{property.Name} needs.");
 
     private ListedClass Need(string name) =>
         Add(name) ?? throw new SchemaException($"The listing holds no class '{name}'.");

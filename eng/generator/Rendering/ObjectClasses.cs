@@ -48,31 +48,31 @@ internal static class ObjectClasses
             throw new SchemaException($"The schema facts hold no object '{name}', which '{property.Name}' needs.");
         }
 
-        foreach (var place in Places(property, item.OfFunction).Where(place => met.Add((name, place))))
+        foreach (var place in Places(item).Where(place => met.Add((name, place))))
         {
             waiting.Enqueue((name, place));
         }
     }
 
-    private static IEnumerable<Place> Places(PropertySchema property, bool ofFunction)
+    private static IEnumerable<Place> Places(ObjectSchema item)
     {
-        if (property.Input != Presence.None)
+        if (item.Properties.Any(property => property.Input != Presence.None))
         {
-            yield return ofFunction ? Place.InvokeArgs : Place.ResourceArgs;
-            if (ofFunction)
+            yield return item.OfFunction ? Place.InvokeArgs : Place.ResourceArgs;
+            if (item.OfFunction)
             {
                 yield return Place.PlainArgs;
             }
         }
 
-        if (property.State != Presence.None)
+        if (item.Properties.Any(property => property.State != Presence.None))
         {
             yield return Place.ResourceState;
         }
 
-        if (property.Output != Presence.None)
+        if (item.Properties.Any(property => property.Output != Presence.None))
         {
-            yield return ofFunction ? Place.FunctionResult : Place.ResourceOutput;
+            yield return item.OfFunction ? Place.FunctionResult : Place.ResourceOutput;
         }
     }
 }

@@ -65,7 +65,8 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
         => new(values.Apply(ImmutableArray.CreateRange));
 
     /// <summary>A list that is one output.</summary>
-    public static implicit operator InputList<T>(Output<ImmutableArray<T>> values) => values is null ? null! : new(values);
+    public static implicit operator InputList<T>(Output<ImmutableArray<T>> values)
+        => values is null ? null! : new(values);
 
     /// <summary>Adds elements.</summary>
     public void Add(params Input<T>[] inputs) => AddRange(inputs);

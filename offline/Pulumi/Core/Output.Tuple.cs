@@ -5,7 +5,7 @@ namespace Pulumi;
 /// <content>Tuples of two to eight outputs.</content>
 public static partial class Output
 {
-    /// <inheritdoc cref="Tuple{T1,T2}(Output{T1}, Output{T2})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2)> Tuple<T1, T2>(
         Input<T1> item1, Input<T2> item2)
         => Tuple((Output<T1>)item1, (Output<T2>)item2);
@@ -25,7 +25,7 @@ public static partial class Output
         }
     }
 
-    /// <inheritdoc cref="Tuple{T1,T2,T3}(Output{T1}, Output{T2}, Output{T3})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2, T3)> Tuple<T1, T2, T3>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3)
         => Tuple((Output<T1>)item1, (Output<T2>)item2, (Output<T3>)item3);
@@ -46,7 +46,7 @@ public static partial class Output
         }
     }
 
-    /// <inheritdoc cref="Tuple{T1,T2,T3,T4}(Output{T1}, Output{T2}, Output{T3}, Output{T4})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2, T3, T4)> Tuple<T1, T2, T3, T4>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4)
         => Tuple((Output<T1>)item1, (Output<T2>)item2, (Output<T3>)item3, (Output<T4>)item4);
@@ -68,7 +68,7 @@ public static partial class Output
         }
     }
 
-    /// <inheritdoc cref="Tuple{T1,T2,T3,T4,T5}(Output{T1}, Output{T2}, Output{T3}, Output{T4}, Output{T5})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2, T3, T4, T5)> Tuple<T1, T2, T3, T4, T5>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4, Input<T5> item5)
         => Tuple((Output<T1>)item1, (Output<T2>)item2, (Output<T3>)item3, (Output<T4>)item4, (Output<T5>)item5);
@@ -91,7 +91,7 @@ public static partial class Output
         }
     }
 
-    /// <inheritdoc cref="Tuple{T1,T2,T3,T4,T5,T6}(Output{T1}, Output{T2}, Output{T3}, Output{T4}, Output{T5}, Output{T6})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2, T3, T4, T5, T6)> Tuple<T1, T2, T3, T4, T5, T6>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4, Input<T5> item5, Input<T6> item6)
         => Tuple(
@@ -117,7 +117,7 @@ public static partial class Output
         }
     }
 
-    /// <inheritdoc cref="Tuple{T1,T2,T3,T4,T5,T6,T7}(Output{T1}, Output{T2}, Output{T3}, Output{T4}, Output{T5}, Output{T6}, Output{T7})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2, T3, T4, T5, T6, T7)> Tuple<T1, T2, T3, T4, T5, T6, T7>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4, Input<T5> item5, Input<T6> item6,
         Input<T7> item7)
@@ -146,7 +146,7 @@ public static partial class Output
         }
     }
 
-    /// <inheritdoc cref="Tuple{T1,T2,T3,T4,T5,T6,T7,T8}(Output{T1}, Output{T2}, Output{T3}, Output{T4}, Output{T5}, Output{T6}, Output{T7}, Output{T8})"/>
+    /// <summary>All values in one tuple: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<(T1, T2, T3, T4, T5, T6, T7, T8)> Tuple<T1, T2, T3, T4, T5, T6, T7, T8>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4, Input<T5> item5, Input<T6> item6,
         Input<T7> item7, Input<T8> item8)

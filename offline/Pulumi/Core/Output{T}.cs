@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi.Serialization;
 
 namespace Pulumi;
@@ -54,7 +53,7 @@ public sealed class Output<T> : IOutput
             return default;
         }));
 
-    /// <summary>Like <see cref="Apply{TResult}(Func{T, Output{TResult}})"/>, for callers that do not know the type.</summary>
+    /// <summary>Like Apply, for callers that do not know the type of the value.</summary>
     public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func)
         => Apply<TResult>(value => func(value));
 

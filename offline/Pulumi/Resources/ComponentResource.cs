@@ -1,4 +1,4 @@
-using System.Reflection;
+using Pulumi.Serialization;
 
 namespace Pulumi;
 
@@ -36,21 +36,7 @@ public class ComponentResource : Resource
     internal bool IsRemote { get; }
 
     /// <summary>Ends the component: all public [Output] properties are its outputs.</summary>
-    protected void RegisterOutputs()
-    {
-        var outputs = new Dictionary<string, object?>();
-        foreach (var property in GetType().GetProperties())
-        {
-            if (property.Name != nameof(Urn)
-                && property.GetCustomAttribute<OutputAttribute>(inherit: false) is { } attribute)
-            {
-                var name = string.IsNullOrWhiteSpace(attribute.Name) ? property.Name : attribute.Name;
-                outputs.Add(name, property.GetValue(this));
-            }
-        }
-
-        RegisterOutputs(outputs);
-    }
+    protected void RegisterOutputs() => RegisterOutputs(ComponentOutputs.Read(this));
 
     /// <summary>Ends the component with these outputs.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="outputs"/> is null.</exception>

@@ -20,7 +20,8 @@ public sealed class ComponentResourceOptions : ResourceOptions
         set => _providers = value;
     }
 
-    /// <summary>New options: single settings of the second win, lists are joined, one provider stays a package.</summary>
+    /// <summary>New options: single settings of the second win, lists are joined.</summary>
+    /// <remarks>Of several providers for a package the last one stays.</remarks>
     public static ComponentResourceOptions Merge(ComponentResourceOptions? options1, ComponentResourceOptions? options2)
     {
         var merged = new ComponentResourceOptions(options1);

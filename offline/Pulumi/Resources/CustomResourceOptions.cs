@@ -51,7 +51,8 @@ public sealed class CustomResourceOptions : ResourceOptions
             merged.Add(options2);
             merged.DeleteBeforeReplace = options2.DeleteBeforeReplace ?? merged.DeleteBeforeReplace;
             merged.ImportId = options2.ImportId ?? merged.ImportId;
-            merged._additionalSecretOutputs = Concat(merged._additionalSecretOutputs, options2._additionalSecretOutputs);
+            merged._additionalSecretOutputs = Concat(
+                merged._additionalSecretOutputs, options2._additionalSecretOutputs);
             foreach (var (name, mapped) in options2._envVarMappings ?? [])
             {
                 merged.EnvVarMappings[name] = mapped;

@@ -45,7 +45,7 @@ public abstract partial class ResourceOptions
     /// <summary>How long the provider may take.</summary>
     public CustomTimeouts? CustomTimeouts { get; set; }
 
-    /// <summary>Called in this process, in order, before the resource is registered; then those of the parents.</summary>
+    /// <summary>Called in this process, in order, before the registration; then those of the parents.</summary>
     public List<ResourceTransformation> ResourceTransformations
     {
         get => _resourceTransformations ??= [];

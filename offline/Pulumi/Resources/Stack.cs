@@ -51,5 +51,6 @@ public class Stack : ComponentResource
         RegisterOutputs(outputs);
     }
 
-    private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
+    private static bool IsOutput(Type type)
+        => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
 }

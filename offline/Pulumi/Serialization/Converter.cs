@@ -22,7 +22,8 @@ internal static partial class Converter
     {
         if (value is null)
         {
-            result = type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+            var isNullable = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+            result = isNullable ? null : Activator.CreateInstance(type);
             return null;
         }
 

@@ -14,7 +14,8 @@ internal static class InputConversion
 
         var conversion = inputType.GetMethod(
             "op_Implicit", BindingFlags.Public | BindingFlags.Static, [typeof(Output<T>)])
-            ?? throw new InvalidOperationException($"{inputType.FullName} cannot be made of {typeof(Output<T>).FullName}");
+            ?? throw new InvalidOperationException(
+                $"{inputType.FullName} cannot be made of {typeof(Output<T>).FullName}");
         return conversion.Invoke(null, [output])!;
     }
 }

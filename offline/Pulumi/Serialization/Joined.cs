@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Adds up what is known of several outputs: resources, whether all are known and whether any is secret.</summary>
+/// <summary>Adds up several outputs: all their resources, whether all are known and whether any is secret.</summary>
 internal struct Joined()
 {
     private ImmutableHashSet<Resource> _resources = OutputData.NoResources;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Arguments that travel as JSON text, as those of providers do, in the spacing of protobuf's formatter.</summary>
+/// <summary>Arguments that travel as JSON text, as those of providers do, spaced as protobuf does it.</summary>
 internal static class JsonText
 {
     /// <summary>The text, as an output that is unknown or secret if the value is.</summary>

@@ -37,7 +37,7 @@ internal sealed class OutputProperty
     internal Type TargetType { get; }
 
     /// <exception cref="RunException">A property is no output.</exception>
-    /// <exception cref="InvalidOperationException">A property cannot be set, or its type cannot be on the wire.</exception>
+    /// <exception cref="InvalidOperationException">A property cannot be set, or has an impossible type.</exception>
     internal static OutputProperty[] Of(Type type) => Cache.GetOrAdd(type, static type => [.. Find(type)]);
 
     internal void Attach(Resource resource, ResourceOutputs outputs, int index)

@@ -27,7 +27,8 @@ internal sealed partial class Serializer
         JsonValueKind.Array => Wire.Known(
             element.EnumerateArray().Select(item => SerializeJson(item).Value).ToImmutableArray()),
         _ => Wire.Known(
-            element.EnumerateObject().ToImmutableDictionary(item => item.Name, item => SerializeJson(item.Value).Value)),
+            element.EnumerateObject()
+                .ToImmutableDictionary(item => item.Name, item => SerializeJson(item.Value).Value)),
     };
 
     private ValueTask<Wire> SerializeOtherAsync(string context, object value)
@@ -46,22 +47,23 @@ internal sealed partial class Serializer
         if (type.IsValueType && type.IsDefined(typeof(EnumTypeAttribute)))
         {
             var conversion = type.GetMethod("op_Explicit", BindingFlags.Public | BindingFlags.Static, [type]);
-            return conversion is not null && (conversion.ReturnType == typeof(string) || conversion.ReturnType == typeof(double))
+            return conversion?.ReturnType == typeof(string) || conversion?.ReturnType == typeof(double)
                 ? new(Wire.Known(conversion.Invoke(null, [value])))
                 : throw new InvalidOperationException(
-                    $"Expected {type.FullName} to have an explicit conversion operator to String or Double.\n\t{context}");
+                    $"Expected {type.FullName} to have an explicit conversion operator to String or Double." +
+                    $"\n\t{context}");
         }
 
         if (type.IsDefined(typeof(OutputTypeAttribute)))
         {
-            return SerializePairsAsync(
-                context,
-                type.GetFields(AnyInstance).Where(field => field.IsInitOnly).Select(
-                    field => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(field.Name), field.GetValue(value))));
+            return SerializePairsAsync(context, type.GetFields(AnyInstance).Where(field => field.IsInitOnly)
+                .Select(field => KeyValuePair.Create(ToCamelCase(field.Name), field.GetValue(value))));
         }
 
         throw new InvalidOperationException($"{type.FullName} is not a supported argument type.\n\t{context}");
     }
+
+    private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>A dictionary that carries a mark of the wire format, as a mock may return it.</summary>
     private async ValueTask<Wire> SerializeMarkedAsync(string context, IDictionary map, string signature)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Brings arguments of any supported type into the shapes of the wire, and collects what they depend on.</summary>
+/// <summary>Brings arguments of any supported type into the shapes of the wire; collects their dependencies.</summary>
 internal sealed partial class Serializer
 {
     private HashSet<Resource>? _dependencies;

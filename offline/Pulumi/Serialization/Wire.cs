@@ -1,6 +1,6 @@
 namespace Pulumi.Serialization;
 
-/// <summary>A value in the few shapes that the wire knows, and whether it, or a part of it, is known and secret.</summary>
+/// <summary>A value in the few shapes of the wire, and whether all of it is known and any of it secret.</summary>
 /// <remarks>
 /// The shapes: null, bool, double, string, ImmutableArray of them, ImmutableDictionary of them by strings,
 /// assets, archives and resources.

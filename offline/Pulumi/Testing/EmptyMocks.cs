@@ -1,6 +1,6 @@
 namespace Pulumi.Testing;
 
-/// <summary>Mocks that know nothing: inputs come back as outputs, identifiers stay unknown, calls are refused.</summary>
+/// <summary>Mocks that know nothing: inputs come back as outputs, identifiers stay unknown, calls fail.</summary>
 public class EmptyMocks : IMocks
 {
     /// <inheritdoc/>

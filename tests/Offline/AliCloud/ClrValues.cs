@@ -99,7 +99,7 @@ internal static class ClrValues
         }
 
         var element = target.GetGenericArguments()[^1];
-        var (helper, value) = definition switch
+        (string Helper, object Value) wrapped = definition switch
         {
             _ when definition == typeof(InputList<>) => (nameof(InputListOf), Items(element, type, side, wire)),
             _ when definition == typeof(List<>) => (nameof(ListOf), Items(element, type, side, wire)),
@@ -107,7 +107,8 @@ internal static class ClrValues
             _ when definition == typeof(Dictionary<,>) => (nameof(MapOf), Entries(element, type, side, wire)),
             _ => (nameof(InputOf), Plain(element, type, side, wire)),
         };
-        return typeof(ClrValues).GetMethod(helper, Helpers)!.MakeGenericMethod(element).Invoke(null, [value])!;
+        return typeof(ClrValues).GetMethod(wrapped.Helper, Helpers)!.MakeGenericMethod(element)
+            .Invoke(null, [wrapped.Value])!;
     }
 
     private static object Plain(Type target, string type, Side side, object wire) => wire switch
@@ -117,13 +118,13 @@ internal static class ClrValues
         _ => wire,
     };
 
-    private static object Items(Type element, string type, Side side, object wire)
+    private static List<object> Items(Type element, string type, Side side, object wire)
     {
         var item = WireValues.Element(type, "list")!;
         return ((IEnumerable)wire).Cast<object>().Select(value => Plain(element, item, side, value)).ToList();
     }
 
-    private static object Entries(Type element, string type, Side side, object wire)
+    private static Dictionary<string, object> Entries(Type element, string type, Side side, object wire)
     {
         var value = WireValues.Element(type, "map")!;
         return ((IDictionary)wire).Keys.Cast<string>()

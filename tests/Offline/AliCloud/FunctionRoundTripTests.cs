@@ -1,7 +1,6 @@
 using Infra.Generator.Model;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
@@ -19,7 +18,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         var (mocks, arguments, results) = Prepare(schema);
         object? answer = null;
 
-        await Run(mocks, () =>
+        await TestPrograms.Run(mocks, () =>
         {
             answer = Call(schema, "Invoke", "InvokeArgs", arguments, typeof(InvokeOptions));
             return Task.CompletedTask;
@@ -38,7 +37,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         var (mocks, arguments, results) = Prepare(schema);
         object? answer = null;
 
-        await Run(mocks, () =>
+        await TestPrograms.Run(mocks, () =>
         {
             answer = Call(schema, "Invoke", "InvokeArgs", arguments, typeof(InvokeOutputOptions));
             return Task.CompletedTask;
@@ -56,7 +55,7 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         var (mocks, arguments, results) = Prepare(schema);
         object? answer = null;
 
-        await Run(mocks, async () =>
+        await TestPrograms.Run(mocks, async () =>
         {
             var task = (Task)Call(schema, "InvokeAsync", "Args", arguments, typeof(InvokeOptions));
             await task;
@@ -94,7 +93,4 @@ public sealed class FunctionRoundTripTests(ITestOutputHelper output)
         Assert.Equal(schema.Token, seen.Token);
         WireValues.AssertSame(arguments, seen.Args, schema.Name);
     }
-
-    private static Task Run(IMocks mocks, Func<Task> program) =>
-        Deployment.TestAsync(mocks, new TestOptions { IsPreview = false }, program);
 }

@@ -27,6 +27,16 @@ public sealed class ListingImportTests
     }
 
     [Fact]
+    public void Listing_LinesOfTheClassesInUse_AreAllThatIsKept()
+    {
+        var kept = File.ReadLines(Repository.Listing).Where(line => line[0] != '#').ToList();
+
+        var (_, lines) = ListingImport.Read(kept, Computed, SchemaFacts.Classes, Origin);
+
+        Assert.Equal(kept, lines);
+    }
+
+    [Fact]
     public void Schema_WrittenAndRead_IsTheSame()
     {
         var text = SchemaFiles.Write(SchemaFacts.Package);
@@ -72,16 +82,28 @@ public sealed class ListingImportTests
     }
 
     [Fact]
-    public void Import_ObjectNotListed_LeavesThePropertyOut()
+    public void Import_ObjectOfAFunctionNotListed_IsNamed()
     {
-        const string missing = "Pulumi.AliCloud.Ram.Outputs.GetRolesRoleResult";
-        var listing = File.ReadLines(Repository.Listing)
-            .Where(line => !line.StartsWith(missing, StringComparison.Ordinal));
+        var listing = Without("Pulumi.AliCloud.Ram.Outputs.GetRolesRoleResult");
 
-        var (package, _) = ListingImport.Read(listing, Computed, ["Ram.GetRoles"], Origin);
+        var error = Assert.Throws<SchemaException>(
+            () => ListingImport.Read(listing, Computed, ["Ram.GetRoles"], Origin));
 
-        var names = Assert.Single(package.Functions).Properties.Select(item => item.Name).ToList();
-        Assert.DoesNotContain("roles", names);
-        Assert.Contains("names", names);
+        Assert.Equal("The listing holds no object 'Ram.GetRolesRole', which Ram.GetRoles.roles needs.", error.Message);
     }
+
+    [Fact]
+    public void Import_ObjectOfAResourceNotListed_LeavesThePropertyOut()
+    {
+        var listing = Without("Pulumi.AliCloud.Inputs.ProviderAssumeRoleArgs");
+
+        var (package, _) = ListingImport.Read(listing, Computed, ["Provider"], Origin);
+
+        var names = Assert.Single(package.Resources).Properties.Select(item => item.Name).ToList();
+        Assert.DoesNotContain("assumeRole", names);
+        Assert.Contains("assumeRoleWithOidc", names);
+    }
+
+    private static IEnumerable<string> Without(string start) => File.ReadLines(Repository.Listing)
+        .Where(line => !line.StartsWith(start, StringComparison.Ordinal));
 }

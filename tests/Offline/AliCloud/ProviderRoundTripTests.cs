@@ -3,7 +3,6 @@ using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.AliCloud;
 using Pulumi.AliCloud.Kms;
-using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
@@ -19,7 +18,7 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
         var args = ClrValues.Fill(typeof(ProviderArgs), schema.Properties, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => _ = new Provider("own", (ProviderArgs)args));
+        await TestPrograms.Run(mocks, () => _ = new Provider("own", (ProviderArgs)args));
 
         var seen = Assert.Single(mocks.Resources);
         Assert.Equal("pulumi:providers:alicloud", seen.Type);
@@ -39,7 +38,7 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
     {
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () =>
+        await TestPrograms.Run(mocks, () =>
         {
             var own = new Provider("own", new() { Region = "cn-hangzhou" });
             _ = new Key("key", new(), new CustomResourceOptions { Provider = own });
@@ -58,7 +57,4 @@ public sealed class ProviderRoundTripTests(ITestOutputHelper output)
         JsonValueKind.False => false,
         _ => element.GetString()!,
     };
-
-    private static Task Run(IMocks mocks, Action program) =>
-        Deployment.TestAsync(mocks, new TestOptions { IsPreview = false }, program);
 }

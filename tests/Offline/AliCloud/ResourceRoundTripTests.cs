@@ -1,7 +1,6 @@
 using Infra.Generator.Model;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.Testing;
 using Xunit.Abstractions;
 
 namespace Infra.Tests.Offline.AliCloud;
@@ -9,8 +8,6 @@ namespace Infra.Tests.Offline.AliCloud;
 [Collection(DeploymentsCollection.Name)]
 public sealed class ResourceRoundTripTests(ITestOutputHelper output)
 {
-    private static readonly TestOptions Options = new() { IsPreview = false };
-
     public static TheoryData<string> Resources => SchemaFacts.Resources();
 
     public static TheoryData<string, string> RequiredInputs => SchemaFacts.RequiredInputs();
@@ -24,7 +21,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), schema.Properties, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => Create(name, args));
+        await TestPrograms.Run(mocks, () => Create(name, args));
 
         var seen = Assert.Single(mocks.Resources);
         Assert.Equal(schema.Token, seen.Type);
@@ -42,7 +39,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), required, Side.Input, values);
         var mocks = new RecordingMocks([]);
 
-        await Run(mocks, () => Create(name, args));
+        await TestPrograms.Run(mocks, () => Create(name, args));
 
         WireValues.AssertSame(values, Assert.Single(mocks.Resources).Inputs, name);
     }
@@ -56,7 +53,8 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var values = WireValues.Of(others, Side.Input, "in");
         var args = ClrValues.Fill(SchemaFacts.Class(name + "Args"), others, Side.Input, values);
 
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => Run(new RecordingMocks([]), () => Create(name, args)));
+        var error = await Assert.ThrowsAnyAsync<Exception>(
+            () => TestPrograms.Run(new RecordingMocks([]), () => Create(name, args)));
 
         var member = required.Single(item => item.Name == missing).MemberName();
         Assert.Contains(
@@ -77,7 +75,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var mocks = new RecordingMocks(values);
         CustomResource? resource = null;
 
-        await Run(mocks, () => resource = Create(name, args));
+        await TestPrograms.Run(mocks, () => resource = Create(name, args));
 
         await ClrValues.AssertOutputs(resource!, schema.Properties, values);
         Assert.Equal("subject-id", await ClrValues.ValueOf(resource!.Id));
@@ -95,7 +93,7 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var mocks = new RecordingMocks(values);
         CustomResource? resource = null;
 
-        await Run(mocks, () => resource = (CustomResource)SchemaFacts.Class(name).GetMethod("Get")!
+        await TestPrograms.Run(mocks, () => resource = (CustomResource)SchemaFacts.Class(name).GetMethod("Get")!
             .Invoke(null, ["subject", (Input<string>)"the-id", filled, null])!);
 
         var seen = Assert.Single(mocks.Resources);
@@ -108,6 +106,4 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
 
     private static CustomResource Create(string name, object args) =>
         (CustomResource)Activator.CreateInstance(SchemaFacts.Class(name), "subject", args, null)!;
-
-    private static Task Run(IMocks mocks, Action program) => Deployment.TestAsync(mocks, Options, program);
 }

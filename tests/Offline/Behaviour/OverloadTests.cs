@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.Testing;

@@ -5,7 +5,7 @@ namespace Infra.Tests.Offline.Behaviour;
 
 /// <summary>Resource classes as a provider's package has them, for tests of the SDK alone.</summary>
 [SampleResourceType("sample:index/key:Key")]
-public sealed class Key : CustomResource
+internal sealed class Key : CustomResource
 {
     public const string Token = "sample:index/key:Key";
 
@@ -42,7 +42,7 @@ public sealed class Key : CustomResource
     }
 }
 
-public sealed class KeyArgs : ResourceArgs
+internal sealed class KeyArgs : ResourceArgs
 {
     [Input("arn")] public Input<string>? Arn { get; set; }
 
@@ -69,7 +69,7 @@ public sealed class KeyArgs : ResourceArgs
     [Input("detail")] public Input<KeyDetailArgs>? Detail { get; set; }
 }
 
-public sealed class KeyDetailArgs : ResourceArgs
+internal sealed class KeyDetailArgs : ResourceArgs
 {
     [Input("text")] public Input<string>? Text { get; set; }
 
@@ -77,7 +77,7 @@ public sealed class KeyDetailArgs : ResourceArgs
 }
 
 [OutputType]
-public sealed class KeyDetail
+internal sealed class KeyDetail
 {
     public readonly string? Text;
     public readonly int? Count;
@@ -86,25 +86,25 @@ public sealed class KeyDetail
     private KeyDetail(string? text, int? count) => (Text, Count) = (text, count);
 }
 
-public sealed class RequiredArgs : ResourceArgs
+internal sealed class RequiredArgs : ResourceArgs
 {
     [Input("keyId", required: true)] public Input<string> KeyId { get; set; } = null!;
 }
 
-public sealed class Alias(string name, RequiredArgs args, CustomResourceOptions? options = null)
+internal sealed class KeyAlias(string name, RequiredArgs args, CustomResourceOptions? options = null)
     : CustomResource("sample:index/alias:Alias", name, args, options);
 
-public sealed class SampleProvider(string name, SampleProviderArgs args, CustomResourceOptions? options = null)
+internal sealed class SampleProvider(string name, SampleProviderArgs args, CustomResourceOptions? options = null)
     : ProviderResource("sample", name, args, options);
 
-public sealed class SampleProviderArgs : ResourceArgs
+internal sealed class SampleProviderArgs : ResourceArgs
 {
     [Input("region")] public Input<string>? Region { get; set; }
 
     [Input("detail", json: true)] public Input<KeyDetailArgs>? Detail { get; set; }
 }
 
-public sealed class Vault : ComponentResource
+internal sealed class Vault : ComponentResource
 {
     public const string Token = "sample:index:Vault";
 
@@ -113,7 +113,8 @@ public sealed class Vault : ComponentResource
     {
         if (withKey)
         {
-            Child = new Key($"{name}-key", new KeyArgs { Arn = args?.Arn! }, new CustomResourceOptions { Parent = this });
+            Child = new Key(
+                $"{name}-key", new KeyArgs { Arn = args?.Arn! }, new CustomResourceOptions { Parent = this });
             Arn = Child.Arn;
         }
 
@@ -125,7 +126,7 @@ public sealed class Vault : ComponentResource
     [Output("arn")] public Output<string> Arn { get; private set; } = null!;
 }
 
-public sealed class VaultArgs : ResourceArgs
+internal sealed class VaultArgs : ResourceArgs
 {
     [Input("arn")] public Input<string>? Arn { get; set; }
 }

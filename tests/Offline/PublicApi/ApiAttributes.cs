@@ -31,7 +31,8 @@ internal static class ApiAttributes
             || attribute.AttributeType.Name.EndsWith("ResourceTypeAttribute", StringComparison.Ordinal)
             || IsObsolete(attribute);
 
-    private static bool IsObsolete(CustomAttributeData attribute) => attribute.AttributeType == typeof(ObsoleteAttribute);
+    private static bool IsObsolete(CustomAttributeData attribute)
+        => attribute.AttributeType == typeof(ObsoleteAttribute);
 
     private static string Format(CustomAttributeData attribute)
     {

@@ -41,7 +41,7 @@ internal static class ApiPrinter
             yield break;
         }
 
-        foreach (var property in type.GetProperties(Declared).Where(property => Visible(property).Any()))
+        foreach (var property in type.GetProperties(Declared).Where(property => Visible(property).Length > 0))
         {
             yield return $"{name}.{MemberLines.Of(property, Visible(property))}";
         }

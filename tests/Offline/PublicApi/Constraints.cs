@@ -23,7 +23,9 @@ internal static class Constraints
             rules.Add("struct");
         }
 
-        rules.AddRange(parameter.GetGenericParameterConstraints().Where(x => x != typeof(ValueType)).Select(TypeNames.Of));
+        rules.AddRange(parameter.GetGenericParameterConstraints()
+            .Where(constraint => constraint != typeof(ValueType))
+            .Select(TypeNames.Of));
         if (attributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint) && !isStruct)
         {
             rules.Add("new()");

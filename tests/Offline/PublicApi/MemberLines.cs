@@ -15,7 +15,9 @@ internal static class MemberLines
             return $"{field.Name} :: enum value = {number}";
         }
 
-        var modifiers = field.IsLiteral ? " const" : (field.IsStatic ? " static" : "") + (field.IsInitOnly ? " readonly" : "");
+        var modifiers = field.IsLiteral
+            ? " const"
+            : (field.IsStatic ? " static" : "") + (field.IsInitOnly ? " readonly" : "");
         var value = field.IsLiteral ? $" = {Parameters.Literal(field.GetRawConstantValue(), field.FieldType)}" : "";
         return $"{field.Name} :: {Access(field.IsPublic)}{modifiers} field : {TypeNames.Of(field.FieldType)}{value}"
             + ApiAttributes.Of(field);
@@ -39,8 +41,8 @@ internal static class MemberLines
     public static string Of(MethodInfo method)
     {
         var generic = method.IsGenericMethod ? $"<{TypeNames.Join(method.GetGenericArguments())}>" : "";
-        return $"{method.Name}{generic}({Parameters.Of(method)}) :: {Access(method.IsPublic)}{Modifiers(method)} method : "
-            + $"{TypeNames.Of(method.ReturnType)}{Constraints.Of(method)}{ApiAttributes.Of(method)}";
+        return $"{method.Name}{generic}({Parameters.Of(method)}) :: {Access(method.IsPublic)}{Modifiers(method)} "
+            + $"method : {TypeNames.Of(method.ReturnType)}{Constraints.Of(method)}{ApiAttributes.Of(method)}";
     }
 
     public static string Of(ConstructorInfo constructor)

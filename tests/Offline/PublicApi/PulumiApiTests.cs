@@ -1,4 +1,3 @@
-using System.Reflection;
 using Pulumi;
 
 namespace Infra.Tests.Offline.PublicApi;

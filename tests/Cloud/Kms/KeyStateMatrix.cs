@@ -1,0 +1,40 @@
+namespace Infra.Tests.Cloud.Kms;
+
+/// <summary>What each operation answers in each state of a key.</summary>
+/// <remarks>
+/// Facts of the table "Impact of CMK states on API call" in the KMS documentation (AlibabaCloudDocs/kms, commit
+/// 53ad4d22, 2021, published under CC BY 4.0), for the operations that the embedded cloud has; the tagging and listing
+/// operations are those that replaced TagResource, UntagResource and ListResourceTags.
+/// </remarks>
+internal static class KeyStateMatrix
+{
+    /// <summary>The states in the order of the columns.</summary>
+    public static readonly string[] States = ["Enabled", "Disabled", "PendingDeletion", "PendingImport"];
+
+    private const string Rows = """
+        CreateKey            ok                            ok                            ok                            ok
+        DescribeKey          ok                            ok                            ok                            ok
+        ListKeys             ok                            ok                            ok                            ok
+        ListAliases          ok                            ok                            ok                            ok
+        ListTagResources     ok                            ok                            ok                            ok
+        ListKeyVersions      ok                            ok                            ok                            ok
+        EnableKey            ok                            ok                            Rejected.StateModifiedFailed  Rejected.StateModifiedFailed
+        DisableKey           ok                            ok                            Rejected.StateModifiedFailed  Rejected.StateModifiedFailed
+        ScheduleKeyDeletion  ok                            ok                            Rejected.StateModifiedFailed  ok
+        CancelKeyDeletion    Rejected.StateModifiedFailed  Rejected.StateModifiedFailed  ok                            Rejected.StateModifiedFailed
+        CreateAlias          ok                            ok                            Rejected.StateModifiedFailed  ok
+        UpdateAlias          ok                            ok                            Rejected.PendingDeletion      ok
+        DeleteAlias          ok                            ok                            ok                            ok
+        UpdateKeyDescription ok                            ok                            Rejected.PendingDeletion      ok
+        TagResources         ok                            ok                            Rejected.PendingDeletion      ok
+        UntagResources       ok                            ok                            Rejected.PendingDeletion      ok
+        UpdateRotationPolicy ok                            Rejected.Disabled             Rejected.PendingDeletion      Rejected.PendingImport
+        """;
+
+    /// <summary>Operation, state, and the error code or ok.</summary>
+    public static IEnumerable<(string Action, string State, string Outcome)> Cells =>
+        from row in Rows.Split('\n')
+        let cells = row.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        from column in Enumerable.Range(0, States.Length)
+        select (cells[0], States[column], cells[column + 1]);
+}
