@@ -75,13 +75,12 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         using var store = OpenStore(isPreview);
         var operation = new OperationContext(stack, store, account.Account, isPreview, progress, cancellation);
         await run(operation);
-        var result = operation.Result();
-        if (isPreview) return result;
+        if (isPreview) return operation.Result();
 
         account.Account.Commit(operation.LatestEnd);
         options.BetweenCommits?.Invoke();
         store.Compact(operation.LatestEnd);
-        return result;
+        return operation.Result();
     }
 
     private StackStore OpenStore(bool readOnly)

@@ -94,10 +94,16 @@ internal sealed class OperationContext(
     private HashSet<string> ServiceKeys(IReadOnlyCollection<ResourceResult> resources)
     {
         if (resources.All(resource => resource.Outputs.GetValueOrDefault("kmsKeyId") is not string)) return [];
-        var calls = Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd);
-        return KmsFunctions.GetAliases(calls, new Properties(StringComparer.Ordinal) { ["nameRegex"] = "^alias/acs/" })["aliases"] is object?[] aliases
-            ? aliases.OfType<Properties>().Select(alias => (string)alias["keyId"]!).ToHashSet(StringComparer.Ordinal)
-            : [];
+        try
+        {
+            return KmsFunctions.ServiceKeys(Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // All that matters is done; a key that the program does not name is then taken for the service's.
+            return resources.Where(resource => resource.Inputs.GetValueOrDefault("kmsKeyId") is null)
+                .Select(resource => resource.Outputs.GetValueOrDefault("kmsKeyId")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        }
     }
 
     /// <summary>An operation that goes on after an interruption starts when the first attempt did, so that it makes the same

@@ -31,7 +31,9 @@ internal sealed class YamlFile
         }
         catch (YamlException error)
         {
-            throw new UsageException($"{path}:{error.Start.Line}: {Reason(error)}", "correct the line; YAML is indented with spaces", error);
+            throw LineWithTab(path) is { } tab
+                ? new UsageException($"{path}:{tab}: the line is indented with a tab", "YAML is indented with spaces", error)
+                : new UsageException($"{path}:{error.End.Line}: {(error.InnerException ?? error).Message}", "correct the line", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +45,12 @@ internal sealed class YamlFile
     public string Place(params ReadOnlySpan<string> keys) =>
         lines.TryGetValue(string.Join('\n', keys!), out var line) ? $"{Path}:{line}" : Path;
 
-    private static string Reason(YamlException error) => (error.InnerException ?? error).Message;
+    /// <summary>The number of the first line that is indented with a tab, which the parser notices a line or two off.</summary>
+    private static int? LineWithTab(string path)
+    {
+        var index = Array.FindIndex(File.ReadAllLines(path), line => line.TrimStart(' ').StartsWith('\t'));
+        return index < 0 ? null : index + 1;
+    }
 
     private static object? ToValue(YamlNode node, string key, Dictionary<string, int> lines) => node switch
     {

@@ -12,14 +12,14 @@ internal static class StateFile
         typeof(StateFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
         ?? "0.0.0";
 
-    /// <summary>Reads the salt alone, which is needed before anything else can be read.</summary>
-    public static string? ReadSalt(JsonDocument document) =>
-        document.RootElement.TryGetProperty("deployment", out var deployment)
-        && deployment.TryGetProperty("secrets_providers", out var provider)
-        && provider.TryGetProperty("state", out var state)
-        && state.TryGetProperty("salt", out var salt)
-            ? salt.GetString()
-            : null;
+    /// <summary>Reads the salt alone, which is needed before anything else can be read. Null where there is none.</summary>
+    public static string? ReadSalt(JsonDocument document)
+    {
+        var current = document.RootElement;
+        foreach (var name in (ReadOnlySpan<string>)["deployment", "secrets_providers", "state", "salt"])
+            if (current.ValueKind != JsonValueKind.Object || !current.TryGetProperty(name, out current)) return null;
+        return current.ValueKind == JsonValueKind.String ? current.GetString() : null;
+    }
 
     /// <exception cref="UsageException">The file is not one, is only half there, or is of a newer version.</exception>
     public static JsonDocument Parse(string path)

@@ -1,0 +1,193 @@
+using Infra.Cloud;
+using Infra.Engine;
+using Infra.Tests.Testing;
+using Pulumi;
+using Pulumi.AliCloud.Ecs;
+using Pulumi.AliCloud.Kms;
+using Xunit.Abstractions;
+
+namespace Infra.Tests.Engine;
+
+[Collection(DeploymentsCollection.Name)]
+public sealed class FailureTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task WrongArguments_AreAllNamedAtOnce()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() => _ = new Key("key", new()
+        {
+            KeySpec = "AES",
+            PendingWindowInDays = 5,
+            ProtectionLevel = "TPM",
+        }));
+
+        Assert.Equal(
+            "alicloud:kms/key:Key 'key': 'keySpec' must be one of Aliyun_AES_256, Aliyun_AES_128, Aliyun_AES_192, Aliyun_SM4, RSA_2048, "
+            + "RSA_3072, EC_P256, EC_SM2, EC_P256K; got 'AES'; 'pendingWindowInDays' must be between 7 and 366; got 5; "
+            + "'protectionLevel' must be one of SOFTWARE, HSM; got 'TPM'", result.OnlyError());
+        Assert.Equal(ResourceStatus.Failed, result.StatusOf("key"));
+    }
+
+    [Fact]
+    public async Task ConflictingArguments_AreNamedOnce()
+    {
+        using var project = new EngineFixture();
+
+#pragma warning disable CS0618 // The deprecated argument is what the test is about.
+        var result = await project.UpAsync(() => _ = new EcsDisk("disk", new() { DiskName = "a", Name = "b", ZoneId = EngineFixture.Zone, Size = 20 }));
+#pragma warning restore CS0618
+
+        Assert.Equal("alicloud:ecs/ecsDisk:EcsDisk 'disk': 'diskName' and 'name' must not both be set", result.OnlyError());
+    }
+
+    [Fact]
+    public async Task UnknownType_IsNamedWithThoseThatAreSupported()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() => _ = new CustomResource("alicloud:oss/bucket:Bucket", "logs", null, options: null));
+
+        Assert.Contains("does not support the resource type 'alicloud:oss/bucket:Bucket'; it supports alicloud:ecs/ecsDisk:EcsDisk, ",
+            result.OnlyError(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownFunction_IsNamedWithThoseThatAreSupported()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() => Deployment.Instance.Invoke<string>("alicloud:oss/getBuckets:getBuckets", InvokeArgs.Empty));
+
+        Assert.Contains("does not support the function 'alicloud:oss/getBuckets:getBuckets'; it supports alicloud:index/getAccount:getAccount",
+            result.OnlyError(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DuplicateUrn_IsNamed()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() =>
+        {
+            SmallProgram.DeclarePlainDisk("twice");
+            SmallProgram.DeclarePlainDisk("twice");
+        });
+
+        Assert.Equal($"duplicate resource URN '{EngineFixture.Urn("alicloud:ecs/ecsDisk:EcsDisk", "twice")}'; try giving it a unique name",
+            result.OnlyError());
+    }
+
+    [Fact]
+    public async Task ServiceError_CarriesActionCodeAndText()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() => _ = new Pulumi.AliCloud.Kms.Alias("alias", new() { AliasName = "alias/x", KeyId = "key-none" }));
+
+        Assert.StartsWith("CreateAlias: Forbidden.KeyNotFound: ", result.OnlyError(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FailedResource_StopsItsDependentsAndNobodyElse()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() =>
+        {
+            var bad = SmallProgram.DeclarePlainDisk("bad", disk => disk.ZoneId = "nowhere");
+            SmallProgram.DeclarePlainDisk("by-value", disk => disk.Description = bad.Id);
+            SmallProgram.DeclarePlainDisk("by-option", options: new() { DependsOn = { bad } });
+            SmallProgram.DeclarePlainDisk("other");
+        });
+
+        Assert.Equal("bad", Assert.Single(result.Errors).Urn!.Split("::")[^1]);
+        Assert.Equal("bad failed, other created", result.Summary());
+    }
+
+    [Fact]
+    public async Task ExceptionInApply_IsReportedWithoutStack()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() =>
+        {
+            var first = SmallProgram.DeclarePlainDisk("first");
+            SmallProgram.DeclarePlainDisk("second", disk => disk.Description = first.Id.Apply(Refuse));
+        });
+
+        Assert.Equal("this id will not do", result.OnlyError());
+
+        static string Refuse(string id) => throw new InvalidOperationException("this id will not do");
+    }
+
+    [Fact]
+    public async Task ExceptionInApplyNobodyWaitsFor_IsReportedWithoutStack()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(() => SmallProgram.DeclarePlainDisk("first").Id.Apply(Refuse));
+
+        Assert.Contains("this id will not do", result.OnlyError(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.OnlyError(), StringComparison.Ordinal);
+
+        static string Refuse(string id) => throw new InvalidOperationException("this id will not do");
+    }
+
+    [Fact]
+    public async Task FailedRun_LeavesExitCodeAndConfigurationOfTheProcessAlone()
+    {
+        using var project = new EngineFixture();
+        var exitCode = Environment.ExitCode;
+
+        await project.UpAsync(() => throw new RunException("no"));
+
+        Assert.Equal(exitCode, Environment.ExitCode);
+        Assert.Null(Environment.GetEnvironmentVariable("PULUMI_CONFIG"));
+    }
+
+    [Fact]
+    public async Task AnyCall_FailedBeforeItsEffect_IsMadeGoodByTheNextUp() => await FailEachCallAsync(failAfterEffect: false);
+
+    [Fact]
+    public async Task AnyCall_LostAfterItsEffect_LeavesNothingThatTheNextUpCannotFinish() => await FailEachCallAsync(failAfterEffect: true);
+
+    private async Task FailEachCallAsync(bool failAfterEffect)
+    {
+        var (calls, finished) = (int.MaxValue, 0);
+        for (var failing = 1; failing <= calls; failing++)
+        {
+            using var project = new EngineFixture();
+            var count = 0;
+            project.Cloud = new()
+            {
+                BeforeAnswer = (_, answer) =>
+                {
+                    if (answer is not null == failAfterEffect && Interlocked.Increment(ref count) == failing)
+                        throw new IOException("the line went dead");
+                },
+            };
+
+            var failed = await project.UpAsync(SmallProgram.Declare);
+            project.Cloud = new();
+            var next = await project.UpAsync(SmallProgram.Declare);
+
+            if (failing == 1) calls = Math.Max(count, 20);
+            if (failed.Succeeded)
+            {
+                calls = failing - 1;
+                break;
+            }
+            // What was made by a call whose answer was lost exists without anyone knowing its id: as in life, the name is taken.
+            if (next.Succeeded || (failAfterEffect && next.Errors.All(IsTaken))) finished++;
+            else output.WriteLine($"call {failing}: {string.Join("; ", next.Errors)}");
+        }
+        output.WriteLine($"{finished} of {calls} failures end well");
+        Assert.True(calls > 10);
+        Assert.Equal(calls, finished);
+    }
+
+    private static bool IsTaken(OperationError error) =>
+        error.Message.Contains("AlreadyExist", StringComparison.Ordinal) || error.Message.Contains("already exist", StringComparison.OrdinalIgnoreCase);
+}
