@@ -25,6 +25,11 @@ internal sealed class Declaration
         foreach (var (name, input) in facts)
         {
             if (record.IsCustom && input.IsKnown && !registered.Inputs.ContainsKey(name)) continue;
+            if (!input.HasDependencies)
+            {
+                byProperty[name] = [];
+                continue;
+            }
             var reached = input.Dependencies.Select(recorder.Find).OfType<ResourceRecord>()
                 .SelectMany(dependency => dependency.Reach()).Where(dependency => dependency != record).ToHashSet();
             dependencies.UnionWith(reached);

@@ -49,7 +49,7 @@ internal sealed class OperationContext(
         // The old half of a replacement has no line of its own, unless it cannot be deleted.
         if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
         else if (status == ResourceStatus.Failed) results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
-        Report(Event(resource, operation, start) with { End = end, Status = status, Changes = changes ?? [], Message = message });
+        if (progress is not null) Report(Event(resource, operation, start) with { End = end, Status = status, Changes = changes ?? [], Message = message });
     }
 
     /// <summary>Something of this operation ended at a time.</summary>
@@ -117,8 +117,7 @@ internal sealed class OperationContext(
 
     private static ResourceResult Result(ResourceState resource, ResourceStatus status, IReadOnlyList<PropertyChange> changes) => new(
         resource.Urn, resource.Type, resource.Name, resource.Id, resource.Parent, status,
-        (Dictionary<string, object?>)PropertyValues.Masked(resource.Inputs)!,
-        (Dictionary<string, object?>)PropertyValues.Masked(resource.Outputs)!)
+        PropertyValues.Masked(resource.Inputs), PropertyValues.Masked(resource.Outputs))
     {
         Changes = changes,
     };

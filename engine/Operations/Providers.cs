@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace Infra.Engine;
 internal sealed class Providers(OperationContext operation)
 {
     private const string TypePrefix = "pulumi:providers:";
+    private readonly ConcurrentDictionary<(string Package, string? Version), string> defaults = new();
     private readonly Lock gate = new();
 
     public static bool IsProvider(string type) => type.StartsWith(TypePrefix, StringComparison.Ordinal);
@@ -17,7 +19,7 @@ internal sealed class Providers(OperationContext operation)
         var package = RecordedOptions.PackageOf(record.Type);
         if (record.Options.Providers.TryGetValue(package, out var explicitProvider))
             return Reference(explicitProvider.State ?? throw new StepFailedException($"the provider '{explicitProvider.Name}' failed"));
-        return Reference(Default(package, record.Options.Version));
+        return defaults.GetOrAdd((package, record.Options.Version), key => Reference(Default(key.Package, key.Version)));
     }
 
     /// <summary>The id of a provider: the same for the same provider, as nothing else tells it apart.</summary>

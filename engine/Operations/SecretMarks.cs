@@ -3,17 +3,17 @@ namespace Infra.Engine;
 /// <summary>Which outputs are secret: those named by additionalSecretOutputs, and those whose input of the same name is.</summary>
 internal static class SecretMarks
 {
+    /// <summary>The outputs with marks; where there is nothing to mark, the outputs themselves.</summary>
     public static Properties Apply(ResourceState resource, Properties outputs)
     {
-        var marked = new Properties(outputs.Count, StringComparer.Ordinal);
+        Properties? marked = null;
         foreach (var (name, value) in outputs)
         {
-            var secret = value is not null && value is not Secret
-                && (resource.AdditionalSecretOutputs.Contains(name)
-                    || (resource.Inputs.TryGetValue(name, out var input) && PropertyValues.HasSecret(input)));
-            marked[name] = secret ? new Secret(value) : value;
+            if (value is null or Secret || !IsSecret(resource, name)) continue;
+            marked ??= new Properties(outputs, StringComparer.Ordinal);
+            marked[name] = new Secret(value);
         }
-        return marked;
+        return marked ?? outputs;
     }
 
     /// <summary>Values as a mock hands them to the SDK; what is unknown is left out, which a preview takes for unknown.</summary>
@@ -27,4 +27,8 @@ internal static class SecretMarks
         }
         return values;
     }
+
+    private static bool IsSecret(ResourceState resource, string name) =>
+        resource.AdditionalSecretOutputs.Contains(name)
+        || (resource.Inputs.TryGetValue(name, out var input) && PropertyValues.HasSecret(input));
 }

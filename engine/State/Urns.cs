@@ -7,6 +7,7 @@ internal static class Urns
 {
     public const string StackType = "pulumi:pulumi:Stack";
     private const string Prefix = "urn:pulumi:";
+    private const string Separator = "::";
 
     /// <summary>The name of a resource. Children of the stack have no parent type.</summary>
     public static string Create(string stack, string project, string? parentUrn, string type, string name)
@@ -41,5 +42,21 @@ internal static class Urns
             ? urn
             : throw new JsonException($"'{urn}' is not a resource name");
 
-    private static string Part(string urn, int index) => urn.Split("::", 4)[index];
+    private static string Part(string urn, int index)
+    {
+        var start = 0;
+        for (; index > 0; index--)
+            start = urn.IndexOf(Separator, start, StringComparison.Ordinal) + Separator.Length;
+        // A name may hold the separator itself; it is the last part.
+        var end = urn.IndexOf(Separator, start, StringComparison.Ordinal);
+        return end < 0 || CountBefore(urn, start) == 3 ? urn[start..] : urn[start..end];
+    }
+
+    private static int CountBefore(string urn, int position)
+    {
+        var count = 0;
+        for (var at = urn.IndexOf(Separator, StringComparison.Ordinal); at >= 0 && at < position;
+            at = urn.IndexOf(Separator, at + Separator.Length, StringComparison.Ordinal)) count++;
+        return count;
+    }
 }

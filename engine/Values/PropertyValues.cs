@@ -48,33 +48,38 @@ internal static class PropertyValues
     public static object? Plain(object? value) => value switch
     {
         Secret secret => Plain(secret.Value),
-        Properties map when map.Values.Any(HasSecret) => Plain(map),
+        Properties map => Plain(map),
         object?[] list when list.Any(HasSecret) => list.Select(Plain).ToArray(),
         _ => value,
     };
 
+    /// <summary>As above; a map without secrets is answered itself.</summary>
     public static Properties Plain(Properties map)
     {
+        if (!AnyIn(map, HasSecret)) return map;
         var plain = new Properties(map.Count, StringComparer.Ordinal);
         foreach (var (name, value) in map)
             plain.Add(name, Plain(value));
         return plain;
     }
 
-    /// <summary>The value as it may be shown: every secret replaced by a mask.</summary>
+    /// <summary>The value as it may be shown: every secret replaced by a mask. What has nothing to hide is answered itself.</summary>
     public static object? Masked(object? value) => value switch
     {
         Secret => Secret.Mask,
         Unknown => "[unknown]",
-        Properties map => map.ToDictionary(pair => pair.Key, pair => Masked(pair.Value), StringComparer.Ordinal),
-        object?[] list => list.Select(Masked).ToArray(),
+        Properties map => Masked(map),
+        object?[] list when list.Any(IsMasked) => list.Select(Masked).ToArray(),
         _ => value,
     };
+
+    public static Properties Masked(Properties map) =>
+        AnyIn(map, IsMasked) ? map.ToDictionary(pair => pair.Key, pair => Masked(pair.Value), StringComparer.Ordinal) : map;
 
     public static bool HasSecret(object? value) => value switch
     {
         Secret => true,
-        Properties map => map.Values.Any(HasSecret),
+        Properties map => AnyIn(map, HasSecret),
         object?[] list => list.Any(HasSecret),
         _ => false,
     };
@@ -83,10 +88,19 @@ internal static class PropertyValues
     {
         Unknown => true,
         Secret secret => HasUnknown(secret.Value),
-        Properties map => map.Values.Any(HasUnknown),
+        Properties map => AnyIn(map, HasUnknown),
         object?[] list => list.Any(HasUnknown),
         _ => false,
     };
+
+    private static bool IsMasked(object? value) => value is not (string or double or bool) && (HasSecret(value) || HasUnknown(value));
+
+    private static bool AnyIn(Properties map, Func<object?, bool> test)
+    {
+        foreach (var (_, value) in map)
+            if (test(value)) return true;
+        return false;
+    }
 
     private static Properties FromMap(IDictionary map)
     {
