@@ -22,7 +22,7 @@ internal sealed class Declaration
         await AddDependsOnAsync(record, recorder, dependencies);
 
         var byProperty = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (name, input) in facts)
+        foreach (var (name, input) in facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (record.IsCustom && input.IsKnown && !registered.Inputs.ContainsKey(name)) continue;
             if (!input.HasDependencies)

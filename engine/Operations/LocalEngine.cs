@@ -1,4 +1,3 @@
-using Infra.Cloud;
 using Pulumi;
 
 namespace Infra.Engine;
@@ -25,7 +24,7 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
     public Task<OperationResult> PreviewAsync<TStack>(
         Func<StackOptions, TStack> program, IProgress<StepEvent>? progress = null, CancellationToken cancellation = default)
         where TStack : Stack =>
-        RunAsync(isPreview: true, progress, cancellation, operation => new ProgramRun<TStack>(operation, program).RunAsync());
+        RunAsync(isPreview: true, progress, operation => new ProgramRun<TStack>(operation, program).RunAsync(), cancellation);
 
     /// <summary>Brings the cloud to what the program says.</summary>
     /// <remarks>A failed program deletes nothing, and what it made stays in the state. After an interruption the next call
@@ -37,21 +36,21 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
     public Task<OperationResult> UpAsync<TStack>(
         Func<StackOptions, TStack> program, IProgress<StepEvent>? progress = null, CancellationToken cancellation = default)
         where TStack : Stack =>
-        RunAsync(isPreview: false, progress, cancellation, operation => new ProgramRun<TStack>(operation, program).RunAsync());
+        RunAsync(isPreview: false, progress, operation => new ProgramRun<TStack>(operation, program).RunAsync(), cancellation);
 
     /// <summary>Brings the state to what the cloud says, without the program.</summary>
     /// <param name="progress">Told about each step as it happens.</param>
     /// <param name="cancellation">Interrupts the operation.</param>
     /// <exception cref="UsageException">The state cannot be used, or another process is using it.</exception>
     public Task<OperationResult> RefreshAsync(IProgress<StepEvent>? progress = null, CancellationToken cancellation = default) =>
-        RunAsync(isPreview: false, progress, cancellation, operation => Run(() => new RefreshOperation(operation).Run()));
+        RunAsync(isPreview: false, progress, operation => Run(() => new RefreshOperation(operation).Run()), cancellation);
 
     /// <summary>Deletes everything the stack made. Where anything is protected, names it and deletes nothing.</summary>
     /// <param name="progress">Told about each step as it happens.</param>
     /// <param name="cancellation">Interrupts the operation.</param>
     /// <exception cref="UsageException">The state cannot be used, or another process is using it.</exception>
     public Task<OperationResult> DestroyAsync(IProgress<StepEvent>? progress = null, CancellationToken cancellation = default) =>
-        RunAsync(isPreview: false, progress, cancellation, operation => Run(() => new DestroyOperation(operation).Run()));
+        RunAsync(isPreview: false, progress, operation => Run(() => new DestroyOperation(operation).Run()), cancellation);
 
     /// <summary>Writes the state as `pulumi stack export` would, secrets encrypted.</summary>
     /// <exception cref="UsageException">The state cannot be used.</exception>
@@ -68,7 +67,7 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
     }
 
     private async Task<OperationResult> RunAsync(
-        bool isPreview, IProgress<StepEvent>? progress, CancellationToken cancellation, Func<OperationContext, Task> run)
+        bool isPreview, IProgress<StepEvent>? progress, Func<OperationContext, Task> run, CancellationToken cancellation)
     {
         using var stackLock = isPreview ? null : StackLock.Take(StacksDirectory, stack.Stack);
         using var account = new AccountLease(options, Path.Combine(StateDirectory, "cloud"), isPreview);

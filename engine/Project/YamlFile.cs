@@ -24,9 +24,9 @@ internal sealed class YamlFile
             var stream = new YamlStream();
             stream.Load(reader);
             if (stream.Documents.Count == 0) return new YamlFile(path, [], []);
-            var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-            return ToValue(stream.Documents[0].RootNode, "", lines) is Properties root
-                ? new YamlFile(path, root, lines)
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
+            return ToValue(stream.Documents[0].RootNode, "", places) is Properties root
+                ? new YamlFile(path, root, places)
                 : throw new UsageException($"{path} must be a mapping of names to values");
         }
         catch (YamlException error)
@@ -52,15 +52,15 @@ internal sealed class YamlFile
         return index < 0 ? null : index + 1;
     }
 
-    private static object? ToValue(YamlNode node, string key, Dictionary<string, int> lines) => node switch
+    private static object? ToValue(YamlNode node, string key, Dictionary<string, int> places) => node switch
     {
-        YamlMappingNode mapping => ToMap(mapping, key, lines),
-        YamlSequenceNode sequence => sequence.Select(item => ToValue(item, key + "\n", lines)).ToArray(),
+        YamlMappingNode mapping => ToMap(mapping, key, places),
+        YamlSequenceNode sequence => sequence.Select(item => ToValue(item, key + "\n", places)).ToArray(),
         YamlScalarNode scalar => ToScalar(scalar),
         _ => throw new YamlException(node.Start, node.End, "an alias that names nothing"),
     };
 
-    private static object ToMap(YamlMappingNode mapping, string key, Dictionary<string, int> lines)
+    private static object ToMap(YamlMappingNode mapping, string key, Dictionary<string, int> places)
     {
         if (mapping.Children.Count == 1 && mapping.Children.First() is { Key: YamlScalarNode { Value: "secure" }, Value: YamlScalarNode secure })
             return new SecureValue(secure.Value ?? "");
@@ -71,8 +71,8 @@ internal sealed class YamlFile
             if (name is not YamlScalarNode { Value: { } text })
                 throw new YamlException(name.Start, name.End, "a name must be a plain text");
             var path = key.Length == 0 ? text : $"{key}\n{text}";
-            lines.TryAdd(path, (int)name.Start.Line);
-            map[text] = ToValue(value, path, lines);
+            places.TryAdd(path, (int)name.Start.Line);
+            map[text] = ToValue(value, path, places);
         }
         return map;
     }

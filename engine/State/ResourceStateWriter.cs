@@ -66,7 +66,7 @@ internal static class ResourceStateWriter
     {
         if (dependencies.Count == 0) return;
         json.WriteStartObject("propertyDependencies");
-        foreach (var (property, urns) in dependencies.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (property, urns) in dependencies)
         {
             json.WriteStartArray(property);
             foreach (var urn in urns)
