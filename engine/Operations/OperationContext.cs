@@ -36,6 +36,15 @@ internal sealed class OperationContext(
     public ProviderCalls Calls(string region, string origin, DateTimeOffset start) =>
         new(new CloudClient(account, region, origin, start), cancellation);
 
+    /// <summary>Calls that all see the cloud as it was at one moment.</summary>
+    public ProviderCalls CallsAt(string region, string origin, DateTimeOffset moment)
+    {
+        return new(Client(), cancellation, Client);
+
+        // A call takes its time before it reaches the cloud.
+        CloudClient Client() => new(account, region, origin, moment - CloudClient.CallLatency);
+    }
+
     public void Fail(string? urn, string message) => errors.TryAdd(new OperationError(urn, message), 0);
 
     public void Started(ResourceState resource, string operation, DateTimeOffset start, IReadOnlyList<PropertyChange> changes) =>

@@ -28,8 +28,8 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
         }
     }
 
-    /// <summary>A function of the provider. It sees the cloud as it was when the operation began, or as it was when the
-    /// objects whose ids it is given were there: that does not depend on who happens to be faster.</summary>
+    /// <summary>A function of the provider. It sees the cloud as it was when the operation began, whoever is faster; given the
+    /// id of an object that this operation makes, as it was when that object was there.</summary>
     public Task<object> CallAsync(MockCallArgs args)
     {
         operation.Cancellation.ThrowIfCancellationRequested();
@@ -40,7 +40,7 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
             var region = string.IsNullOrEmpty(args.Provider)
                 ? operation.Stack.Region
                 : new Regions(operation.Stack, operation.Store).OfProvider(args.Provider);
-            var calls = operation.Calls(region, $"{args.Token} {Canonical(arguments)}", After(arguments));
+            var calls = operation.CallsAt(region, $"{args.Token} {Canonical(arguments)}", After(arguments));
             return Task.FromResult<object>(SecretMarks.ForSdk(function(calls, arguments)));
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -8,7 +8,10 @@ namespace Infra.Engine;
 /// Pauses and limits are those of the Terraform SDK the provider is built on:
 /// https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/retry/state.go
 /// </remarks>
-internal sealed class ProviderCalls(CloudClient client, CancellationToken cancellation)
+/// <param name="client">The client of the step, with its clock.</param>
+/// <param name="cancellation">Stops the step before its next call.</param>
+/// <param name="unmoving">Makes a client for each call whose clock stands still, so that all calls see the same moment.</param>
+internal sealed class ProviderCalls(CloudClient client, CancellationToken cancellation, Func<CloudClient>? unmoving = null)
 {
     private static readonly TimeSpan FirstRetryPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(5);
@@ -24,18 +27,19 @@ internal sealed class ProviderCalls(CloudClient client, CancellationToken cancel
     public JsonObject Call(string product, string action, TimeSpan timeout, ReadOnlySpan<string> retryOn,
         params ReadOnlySpan<(string Name, string? Value)> parameters)
     {
-        var deadline = client.Now + timeout;
+        var caller = unmoving?.Invoke() ?? client;
+        var deadline = caller.Now + timeout;
         var pause = FirstRetryPause;
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                return client.Call(product, action, parameters);
+                return caller.Call(product, action, parameters);
             }
-            catch (CloudException error) when (Passes(error, retryOn) && client.Now + pause <= deadline)
+            catch (CloudException error) when (Passes(error, retryOn) && caller.Now + pause <= deadline)
             {
-                client.Wait(pause);
+                caller.Wait(pause);
                 pause = RetryPause;
             }
             catch (CloudException error)

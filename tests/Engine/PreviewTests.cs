@@ -132,8 +132,9 @@ public sealed class PreviewTests
 
         var result = await project.UpAsync(() =>
         {
-            SmallProgram.DeclareRole();
-            GetRoles.Invoke(new() { NameRegex = ".*" }).Apply(roles =>
+            var attachment = SmallProgram.DeclareRole();
+            // Asked after the role is there for certain, and yet it is not seen: what is seen does not hang on who is faster.
+            GetRoles.Invoke(new() { NameRegex = attachment.PolicyName.Apply(_ => ".*") }).Apply(roles =>
             {
                 names = [.. roles.Names];
                 owner = roles.Roles[0].Tags["owner"];
