@@ -6,7 +6,10 @@ using Pulumi;
 
 namespace Infra.Tests.Offline;
 
-/// <summary>What only the stand-in does; with the official packages these tests have nothing to show.</summary>
+/// <summary>
+/// What only the stand-in does, or is not known to be the same in the official package; with that one these tests
+/// have nothing to show.
+/// </summary>
 [Collection(DeploymentsCollection.Name)]
 public sealed class OfflineOnlyTests
 {
@@ -61,5 +64,59 @@ public sealed class OfflineOnlyTests
 
         Assert.All(missing, line => Assert.Matches(
             @"^Pulumi\.(DeferredOutput<|DiscriminatedUnion|Stash|Deployment\.(Await|Monitor|RegisterInvoke))", line));
+    }
+
+    [Fact]
+    public async Task NewResourceAsync_SlowMock_DoesNotHoldUpOthers()
+    {
+        if (!IsStandIn)
+        {
+            return;
+        }
+
+        var both = new Barrier(participantCount: 2);
+        var mocks = new RecordingMocks
+        {
+            OnResource = args =>
+            {
+                Assert.True(both.SignalAndWait(TimeSpan.FromMinutes(1)));
+                return (args.Name, args.Inputs);
+            },
+        };
+
+        await TestProgram.UpAsync(mocks, () => _ = (new Key("a"), new Key("b")));
+
+        Assert.Equal(2, mocks.Resources.Count);
+    }
+
+    [Fact]
+    public async Task Add_SameKeyWithAnotherValue_FailsTheRun()
+    {
+        if (!IsStandIn)
+        {
+            return;
+        }
+
+        var message = await TestProgram.FailAsync(
+            new RecordingMocks(),
+            () => _ = new Key("key", new KeyArgs { Tags = { { "team", "red" }, { "team", "blue" } } }));
+
+        Assert.Contains("team", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Alias_UrnAndName_FailsTheRun()
+    {
+        if (!IsStandIn)
+        {
+            return;
+        }
+
+        var alias = new Pulumi.Alias { Urn = "urn:pulumi:a::b::c::d", Name = "old" };
+
+        var message = await TestProgram.FailAsync(
+            new RecordingMocks(), () => _ = new Key("key", options: new CustomResourceOptions { Aliases = { alias } }));
+
+        Assert.Contains("Alias should not specify both Urn and Name", message, StringComparison.Ordinal);
     }
 }
