@@ -1,4 +1,3 @@
-using System.Reflection;
 using Infra.Tests.Offline.Behaviour;
 using Infra.Tests.Offline.PublicApi;
 using Infra.Tests.Testing;
@@ -8,23 +7,14 @@ namespace Infra.Tests.Offline;
 
 /// <summary>
 /// What only the stand-in does, or is not known to be the same in the official package; with that one these tests
-/// have nothing to show.
+/// are skipped.
 /// </summary>
 [Collection(DeploymentsCollection.Name)]
 public sealed class OfflineOnlyTests
 {
-    private static bool IsStandIn { get; } = typeof(Deployment).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion
-        .Contains("offline", StringComparison.Ordinal);
-
-    [Fact]
+    [StandInFact]
     public async Task RunAsync_UnderAnEngine_SaysHowToBuildWithTheOfficialPackages()
     {
-        if (!IsStandIn)
-        {
-            return;
-        }
-
         using var engine = new EnvironmentVariables(RunWithoutEngineTests.Complete);
         using var notAllowed = new EnvironmentVariables(("ATREST_OFFLINE_ENGINE", null));
 
@@ -34,14 +24,9 @@ public sealed class OfflineOnlyTests
         Assert.Contains("-p:PulumiPackages=official", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StandInFact]
     public async Task RunAsync_UnderAnEngineAndAllowed_SaysThatItCannot()
     {
-        if (!IsStandIn)
-        {
-            return;
-        }
-
         using var engine = new EnvironmentVariables(RunWithoutEngineTests.Complete);
         using var allowed = new EnvironmentVariables(("ATREST_OFFLINE_ENGINE", "1"));
 
@@ -50,14 +35,9 @@ public sealed class OfflineOnlyTests
         Assert.Contains("no gRPC", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StandInFact]
     public void PublicApi_LeftOutTypes_AreThoseOfTheReadme()
     {
-        if (!IsStandIn)
-        {
-            return;
-        }
-
         var printed = ApiPrinter.Print(typeof(Deployment).Assembly).ToHashSet();
 
         var missing = ApiListing.Read("Pulumi.api.txt").Lines.Where(line => !printed.Contains(line));
@@ -66,14 +46,9 @@ public sealed class OfflineOnlyTests
             @"^Pulumi\.(DeferredOutput<|DiscriminatedUnion|Stash|Deployment\.(Await|Monitor|RegisterInvoke))", line));
     }
 
-    [Fact]
+    [StandInFact]
     public async Task NewResourceAsync_SlowMock_DoesNotHoldUpOthers()
     {
-        if (!IsStandIn)
-        {
-            return;
-        }
-
         var both = new Barrier(participantCount: 2);
         var mocks = new RecordingMocks
         {
@@ -89,14 +64,9 @@ public sealed class OfflineOnlyTests
         Assert.Equal(2, mocks.Resources.Count);
     }
 
-    [Fact]
+    [StandInFact]
     public async Task Add_SameKeyWithAnotherValue_FailsTheRun()
     {
-        if (!IsStandIn)
-        {
-            return;
-        }
-
         var message = await TestProgram.FailAsync(
             new RecordingMocks(),
             () => _ = new Key("key", new KeyArgs { Tags = { { "team", "red" }, { "team", "blue" } } }));
@@ -104,14 +74,9 @@ public sealed class OfflineOnlyTests
         Assert.Contains("team", message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StandInFact]
     public async Task Alias_UrnAndName_FailsTheRun()
     {
-        if (!IsStandIn)
-        {
-            return;
-        }
-
         var alias = new Pulumi.Alias { Urn = "urn:pulumi:a::b::c::d", Name = "old" };
 
         var message = await TestProgram.FailAsync(
