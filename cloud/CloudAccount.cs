@@ -79,6 +79,7 @@ public sealed class CloudAccount : IDisposable
     }
 
     /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
+    /// <remarks>A call from before <see cref="Now"/> is taken as one at that time: what came before is settled.</remarks>
     /// <exception cref="CloudException">The service refuses the call.</exception>
     /// <exception cref="CloudStateException">The call could not be written down; the account takes no further ones.</exception>
     public JsonObject Call(ApiCall call)
@@ -88,6 +89,7 @@ public sealed class CloudAccount : IDisposable
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
+            if (call.At < _now) call = call with { At = _now };
             requestId = _log.NewRequestId(call);
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
         }

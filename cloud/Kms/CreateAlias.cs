@@ -13,7 +13,7 @@ internal sealed class CreateAlias() : KmsAction("CreateAlias", mutates: true, ["
         var key = OwnKey(request);
         if (key.StateAt(request.At) == KeyState.PendingDeletion) throw request.Refuse(KmsErrors.StateModifiedFailed);
         if (Alias.Find(request, name) is not null) throw request.Refuse(KmsErrors.AliasExists);
-        if (request.Store.Aliases.CountAt(request.At,
+        if (request.Store.Aliases.Count >= AliasNames.Quota && request.Store.Aliases.CountAt(request.At,
                 other => other.Region == request.Region && !AliasNames.IsReserved(other.Name)
                     && other.KeyAt(request) is not null) >= AliasNames.Quota)
             throw request.Refuse(KmsErrors.LimitExceeded);

@@ -63,12 +63,17 @@ internal sealed class Journal : IDisposable
         _file.Write(_line.Line);
     }
 
+    /// <summary>Refuses to go on after a line could not be written: what is in memory is no longer what is kept.</summary>
+    public void ThrowIfBroken()
+    {
+        if (_broken) throw new CloudStateException($"{_file.Name} could not be written before; open the account again.");
+    }
+
     /// <summary>Appends a call with the objects it changed.</summary>
     /// <exception cref="CloudStateException">The line could not be written; nothing more will be.</exception>
     public void Append(JournalLine line, Store store, List<Entity> changed)
     {
-        if (_broken) throw new CloudStateException($"{_file.Name} could not be written before; open the account again.");
-
+        ThrowIfBroken();
         _line.Build(json =>
         {
             json.WriteStartObject();
