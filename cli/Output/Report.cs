@@ -38,11 +38,11 @@ internal sealed class Report
         if (!isLive)
         {
             tree.Complete(result);
-            console.Write(tree.Render());
+            if (!tree.IsEmpty) console.Write(tree.Render());
         }
 
-        console.WriteLine();
-        new Summary(console, verb).Write(result);
+        if (!tree.IsEmpty) console.WriteLine();
+        if (!tree.IsEmpty || result.Succeeded) new Summary(console, verb).Write(result);
         console.MarkupLineInterpolated($"[grey]embedded cloud: nothing was done to any account[/]");
         return result;
     }

@@ -15,6 +15,15 @@ internal sealed class ResourceTree : IProgress<StepEvent>
     private readonly Dictionary<string, TreeNode> nodes = new(StringComparer.Ordinal);
 
 
+    /// <summary>Whether nothing happened at all.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate) return !nodes.Values.Any(IsShown);
+        }
+    }
+
     public void Report(StepEvent value)
     {
         lock (gate)
@@ -26,6 +35,7 @@ internal sealed class ResourceTree : IProgress<StepEvent>
                 Status = value.Status,
                 Took = value.End - value.Start,
                 Changes = value.Changes,
+                IsRetained = value.Operation == "forget",
             };
         }
     }

@@ -39,6 +39,9 @@ internal static class ResultJson
         json.WriteNull("policy");
         json.WriteStartObject("encryption");
         foreach (var count in result.Encryption) Write(json, count);
+        json.WriteStartArray("keys");
+        foreach (var key in result.Keys) Write(json, key);
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartArray("errors");
         foreach (var error in result.Errors)
@@ -72,6 +75,16 @@ internal static class ResultJson
         json.WriteNumber("customerKey", count.CustomerKey);
         json.WriteNumber("serviceKey", count.ServiceKey);
         json.WriteNumber("none", count.None);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, KeyUse key)
+    {
+        json.WriteStartObject();
+        json.WriteString("keyId", key.KeyId);
+        json.WriteString("alias", key.AliasName);
+        json.WriteBoolean("serviceKey", key.IsServiceKey);
+        json.WriteNumber("resources", key.Resources.Count);
         json.WriteEndObject();
     }
 

@@ -15,13 +15,17 @@ internal sealed record TreeNode(string Urn, string? Parent, string Type, string 
 
     public IReadOnlyList<PropertyChange> Changes { get; init; } = [];
 
+    /// <summary>Whether the resource left the state and lives on in the cloud.</summary>
+    public bool IsRetained { get; init; }
+
     /// <summary>Text with Spectre.Console's colour marks.</summary>
     public string Markup()
     {
-        var word = Status is { } status ? Word.For(status) : new Word("", '…', "blue");
+        var word = IsRetained ? Word.Retained : Status is { } status ? Word.For(status) : Word.Running;
         var text = $"[{word.Colour}]{word.Sign}[/] {Escape(TypeNames.Short(Type))} [bold]{Escape(Name)}[/]";
         if (!string.IsNullOrEmpty(Id) && Id != Name) text += $"  [grey]{Escape(Id)}[/]";
         if (Changes.Count > 0) text += $"  [{word.Colour}]{Escape(string.Join(", ", Changes.Select(change => change.Path)))}[/]";
+        if (IsRetained) text += $"  [grey]{word.Text}[/]";
         if (Took is { } took && took > TimeSpan.Zero) text += $"  [grey]{Durations.Text(took)}[/]";
         return text;
     }

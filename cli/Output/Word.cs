@@ -18,6 +18,12 @@ internal sealed record Word(string Text, char Sign, string Colour)
         [ResourceStatus.Unchanged] = new("unchanged", ' ', "grey"),
     };
 
+    /// <summary>The step has not ended.</summary>
+    public static Word Running { get; } = new("", '…', "blue");
+
+    /// <summary>The resource left the state and lives on in the cloud.</summary>
+    public static Word Retained { get; } = new("retained", '·', "blue");
+
     /// <summary>All statuses, in the order of the summary.</summary>
     public static IEnumerable<ResourceStatus> Order => All.Keys;
 

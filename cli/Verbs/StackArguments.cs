@@ -48,7 +48,7 @@ internal sealed class StackArguments
         }
 
         var messages = new Messages(host);
-        foreach (var error in result.Errors) messages.Error(error.Message);
+        foreach (var error in result.Errors) messages.Error(error.Urn, error.Message);
         return result.Succeeded ? ExitCode.Done : ExitCode.Failed;
     }
 

@@ -13,7 +13,7 @@ public sealed partial class PagesTests
     [Fact]
     public void CSharp_OnEveryPage_IsCompiledSomewhereUnderTests()
     {
-        var compiled = Directory.EnumerateFiles(Repository.PathOf("tests", "Docs", "Snippets"), "*.cs")
+        var compiled = Directory.EnumerateFiles(Repository.PathOf("tests", "Docs"), "*.cs", SearchOption.AllDirectories)
             .Select(path => Squeeze(File.ReadLines(path)))
             .ToList();
         var blocks = MarkdownPage.All.SelectMany(page => page.Blocks("csharp").Select(block => (page.Path, block))).ToList();
