@@ -24,6 +24,10 @@ internal static class Snapshot
         Compare(text, test, method);
     }
 
+    /// <summary>Compares any text with <c>Snapshots/Class.Method.txt</c> beside the test.</summary>
+    public static void MatchesText(string text, [CallerFilePath] string test = "", [CallerMemberName] string method = "") =>
+        Compare(text, test, method);
+
     private static void Compare(string received, string test, string method)
     {
         var name = $"{Path.GetFileNameWithoutExtension(test)}.{method}";
