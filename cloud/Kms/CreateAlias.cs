@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Gives a key a name: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias"/>.</summary>
+/// <summary>Gives a key a name:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias"/>.</summary>
 internal sealed class CreateAlias() : KmsAction("CreateAlias", mutates: true, ["AliasName", "KeyId"])
 {
     public override JsonObject Answer(Request request)

@@ -210,12 +210,14 @@ public sealed class StateFileTests : IDisposable
     private static void Fill(CloudClient client)
     {
         client.CreateEcsRole();
-        var key = client.CreateKey(("EnableAutomaticRotation", "true"), ("RotationInterval", "7d"), ("Description", "ümlaut \"quoted\""),
+        var key = client.CreateKey(("EnableAutomaticRotation", "true"), ("RotationInterval", "7d"), ("Description",
+            "ümlaut \"quoted\""),
             ("Tags", """[{"TagKey":"a","TagValue":"b"}]"""));
         client.Call("Kms", "CreateAlias", ("AliasName", "alias/mine"), ("KeyId", key));
         client.Call("Kms", "SetDeletionProtection", ("KeyId", key), ("EnableDeletionProtection", "true"));
         var instance = client.RunInstance();
-        var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId", key),
+        var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId",
+            key),
             ("ClientToken", "token"));
         client.Wait(TimeSpan.FromSeconds(10));
         client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk));
