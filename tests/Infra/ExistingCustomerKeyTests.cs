@@ -62,7 +62,7 @@ public sealed class ExistingCustomerKeyTests
         }, account);
 
         Assert.Equal("beijing", provider);
-        Assert.True(run.Single("alicloud:kms/key:Key").IsRead);
+        Assert.True(run.Only("alicloud:kms/key:Key").IsRead);
     }
 
     [Theory]
