@@ -17,6 +17,7 @@ internal sealed record Measurement(double Seconds, double CpuSeconds, double Pea
         {
             ArgumentList = { "child", subject, $"{count}", folder },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var answer = child.StandardOutput.ReadToEnd();
         child.WaitForExit();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Infra.Cli.Output;
 using Infra.Cli.Verbs;
 using Infra.Engine;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Infra.Engine;
 using Infra.Stacks;
 using Pulumi;
 

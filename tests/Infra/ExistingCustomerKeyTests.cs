@@ -1,6 +1,5 @@
 using Infra.Keys;
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.Utilities;
 
 namespace Infra.Tests.Components;

@@ -203,7 +203,8 @@ public sealed class ReplayTests : IDisposable
 
         return string.Join('\n', File.ReadAllLines(Path.Combine(directory, "account.jsonl"))[1..^1]
             .Select(line => System.Text.RegularExpressions.Regex.Replace(
-                line, "20[0-9T:.-]+(\\+00:00|Z)|(key|d|i)-[0-9a-z]+|\"roleId\":\"[0-9]+\"", "*", default,
+                line, "20[0-9T:.-]+(\\+00:00|Z)|(key|d|i)-[0-9a-z]+|\"roleId\":\"[0-9]+\"", "*",
+                    System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
                     TimeSpan.FromSeconds(1)))
             .Order(StringComparer.Ordinal));
     }

@@ -183,7 +183,8 @@ public sealed class StateFileTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         Populate();
 
-        var modes = Directory.GetFiles(_directory).Select(file => File.GetUnixFileMode(file)).Distinct();
+        var modes = new HashSet<UnixFileMode>();
+        foreach (var file in Directory.GetFiles(_directory)) modes.Add(File.GetUnixFileMode(file));
 
         Assert.Equal([UnixFileMode.UserRead | UnixFileMode.UserWrite], modes);
         Assert.False(File.Exists(Account + ".new"));
