@@ -16,13 +16,16 @@ internal static class Registrations
 
         Console.WriteLine($"medians of {Rounds} rounds, each run in a fresh process");
         Console.WriteLine();
-        Console.WriteLine("| disks | Pulumi alone | first up | ratio | second up | peak memory, first up |");
-        Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| disks | Pulumi alone | first up | ratio | second up | CPU: Pulumi alone | first up | ratio | second up | peak memory, first up |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in sizes)
         {
             var (alone, up, again) = Measure(size);
             first.Add((size, up.Seconds));
-            Console.WriteLine($"| {size:N0} | {alone.Seconds:F2} s | {up.Seconds:F2} s | {up.Seconds / alone.Seconds:F2} | {again.Seconds:F2} s | {up.PeakMiB:F0} MiB |");
+            Console.WriteLine(
+                $"| {size:N0} | {alone.Seconds:F2} s | {up.Seconds:F2} s | {up.Seconds / alone.Seconds:F2} | {again.Seconds:F2} s "
+                + $"| {alone.CpuSeconds:F2} s | {up.CpuSeconds:F2} s | {up.CpuSeconds / alone.CpuSeconds:F2} | {again.CpuSeconds:F2} s "
+                + $"| {up.PeakMiB:F0} MiB |");
         }
 
         Console.WriteLine();

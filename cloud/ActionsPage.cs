@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Infra.Cloud;
 
-/// <summary>The page that tells which API actions the embedded cloud has, generated from the actions themselves.</summary>
+/// <summary>The page that tells which API actions the embedded cloud has, generated from the actions
+/// themselves.</summary>
 internal static class ActionsPage
 {
     /// <summary>The page in Markdown.</summary>
@@ -13,10 +14,10 @@ internal static class ActionsPage
             """
             # API actions of the embedded cloud
 
-            Generated from the actions in `cloud/`; a test compares it. An action that is not listed is answered with status
-            501 and the code `NotImplemented.Action`, a parameter that is not listed with `NotImplemented.Parameter`; no
-            service gives these codes. *Full* means that nothing is known to differ for the listed parameters, *partial* that
-            the last column tells what does.
+            Generated from the actions in `cloud/`; a test compares it. An action that is not listed is answered with
+            status 501 and the code `NotImplemented.Action`, a parameter that is not listed with
+            `NotImplemented.Parameter`; no service gives these codes. *Full* means that nothing is known to differ for
+            the listed parameters, *partial* that the last column tells what does.
 
             """);
         foreach (var product in ApiActions.All.GroupBy(action => (action.Product, action.Version)))

@@ -4,10 +4,12 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud;
 
-/// <summary>One account of the embedded cloud: what exists in it, the time, and the door every call goes through.</summary>
+/// <summary>One account of the embedded cloud: what exists in it, the time, and the door every call goes
+/// through.</summary>
 public sealed class CloudAccount : IDisposable
 {
-    /// <summary>The account id that no real account has. It stands in every ARN, so that nobody takes a toy key for a real one.</summary>
+    /// <summary>The account id that no real account has. It stands in every ARN, so that nobody takes a toy key for a
+    /// real one.</summary>
     public const string ReservedId = "0000000000000001";
 
     private readonly Lock _gate = new();
@@ -28,7 +30,8 @@ public sealed class CloudAccount : IDisposable
     }
 
     /// <summary>The virtual time up to which all operations on the account have ended.</summary>
-    /// <remarks>After an interruption it is the time of the last call that was carried out, so that what comes next sees
+    /// <remarks>After an interruption it is the time of the last call that was carried out, so that what comes next
+    /// sees
     /// everything that came before.</remarks>
     public DateTimeOffset Now
     {
@@ -68,8 +71,10 @@ public sealed class CloudAccount : IDisposable
         return new(options, new Store(), files: null, options.Epoch);
     }
 
-    /// <summary>Opens the account kept in a directory, or makes it there; no other process can open it until it is disposed.</summary>
-    /// <exception cref="CloudStateException">The directory cannot be read, was written by a newer version, or is in use.</exception>
+    /// <summary>Opens the account kept in a directory, or makes it there; no other process can open it until it is
+    /// disposed.</summary>
+    /// <exception cref="CloudStateException">The directory cannot be read, was written by a newer version, or is in
+    /// use.</exception>
     public static CloudAccount Open(string directory, CloudOptions? options = null)
     {
         options ??= new CloudOptions();
@@ -79,8 +84,11 @@ public sealed class CloudAccount : IDisposable
     }
 
     /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
+    /// <remarks>A call from before <see cref="Now"/> is taken as one at that time: what came before is
+    /// settled.</remarks>
     /// <exception cref="CloudException">The service refuses the call.</exception>
-    /// <exception cref="CloudStateException">The call could not be written down; the account takes no further ones.</exception>
+    /// <exception cref="CloudStateException">The call could not be written down; the account takes no further
+    /// ones.</exception>
     public JsonObject Call(ApiCall call)
     {
         string requestId;
@@ -88,6 +96,7 @@ public sealed class CloudAccount : IDisposable
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
+            if (call.At < _now) call = call with { At = _now };
             requestId = _log.NewRequestId(call);
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
         }
@@ -105,9 +114,11 @@ public sealed class CloudAccount : IDisposable
         return answer;
     }
 
-    /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat, and
+    /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat,
+    /// and
     /// writes the state compactly.</summary>
-    /// <remarks>The clock never goes back. Calls of an earlier interruption that were not repeated stay known.</remarks>
+    /// <remarks>The clock never goes back. Calls of an earlier interruption that were not repeated stay
+    /// known.</remarks>
     /// <exception cref="CloudStateException">The state could not be written.</exception>
     public void Commit(DateTimeOffset now)
     {

@@ -22,8 +22,10 @@ public sealed record CloudOptions
     /// <value>Default: null, no limit, since the real quota differs from account to account.</value>
     public int? DiskLimit { get; init; }
 
-    /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was made
-    /// durable with the answer. What it throws reaches the caller, so that a test can stop the work at either point.</summary>
+    /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was
+    /// made
+    /// durable with the answer. What it throws reaches the caller, so that a test can stop the work at either
+    /// point.</summary>
     /// <value>Default: null.</value>
     public Action<ApiCall, JsonObject?>? BeforeAnswer { get; init; }
 }

@@ -18,7 +18,8 @@ internal static class ApiActions
     public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));
 
     /// <summary>Finds the action of a call and makes sure that it takes every parameter sent.</summary>
-    /// <exception cref="CloudException">The embedded cloud lacks the action or the parameter (code NotImplemented.Action
+    /// <exception cref="CloudException">The embedded cloud lacks the action or the parameter (code
+    /// NotImplemented.Action
     /// or NotImplemented.Parameter, status 501). No service gives these codes.</exception>
     public static ApiAction Of(ApiCall call, string requestId)
     {
@@ -30,7 +31,8 @@ internal static class ApiActions
         {
             if (action.Takes(name)) continue;
             throw new CloudException(call.Product, call.Action, 501, "NotImplemented.Parameter",
-                $"The embedded cloud does not implement the parameter {name} of {call.Product}:{call.Action}.", requestId);
+                $"The embedded cloud does not implement the parameter {name} of {call.Product}:{call.Action}.",
+                requestId);
         }
 
         return action;

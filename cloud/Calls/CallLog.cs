@@ -4,7 +4,8 @@ namespace Infra.Cloud;
 internal sealed class CallLog(string seed)
 {
     private readonly List<CallRecord> _records = [];
-    private readonly Dictionary<string, (DateTimeOffset At, string Action, int Count)> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DateTimeOffset At, string Action, int Count)> _last =
+        new(StringComparer.Ordinal);
 
     /// <summary>The identifier of a call's request. Calls of one origin at the same time are numbered.</summary>
     public string NewRequestId(ApiCall call)

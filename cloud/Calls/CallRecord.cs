@@ -9,4 +9,5 @@ namespace Infra.Cloud;
 /// <param name="RequestId">The identifier of the request.</param>
 /// <param name="ErrorCode">The service's error code, or null where the call was carried out.</param>
 public sealed record CallRecord(
-    DateTimeOffset At, string Origin, string Product, string Action, string Region, string RequestId, string? ErrorCode);
+    DateTimeOffset At, string Origin, string Product, string Action, string Region, string RequestId,
+    string? ErrorCode);

@@ -1,7 +1,8 @@
 namespace Infra.Cloud;
 
 /// <summary>An error answer of the embedded cloud, with the code, status and text the service itself gives.</summary>
-public sealed class CloudException(string product, string action, int status, string code, string message, string requestId)
+public sealed class CloudException(
+    string product, string action, int status, string code, string message, string requestId)
     : Exception($"{code}: {message}")
 {
     /// <summary>The product's API code, for example Kms.</summary>

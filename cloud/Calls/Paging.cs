@@ -7,5 +7,6 @@ internal sealed record Paging(int Number, int Size)
         new(request.Integer("PageNumber", 1, int.MaxValue) ?? 1,
             request.Integer("PageSize", 1, maxSize) ?? defaultSize);
 
-    public IEnumerable<T> Cut<T>(IReadOnlyList<T> all) => all.Skip((int)Math.Min(int.MaxValue, (Number - 1L) * Size)).Take(Size);
+    public IEnumerable<T> Cut<T>(IReadOnlyList<T> all) =>
+        all.Skip((int)Math.Min(int.MaxValue, (Number - 1L) * Size)).Take(Size);
 }

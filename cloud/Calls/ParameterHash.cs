@@ -5,7 +5,8 @@ namespace Infra.Cloud;
 /// <summary>Tells whether two calls have the same parameters, without keeping them.</summary>
 internal static class ParameterHash
 {
-    /// <summary>A hash of the parameters in order; secrets do not enter it, since a hash of a weak one gives it away.</summary>
+    /// <summary>A hash of the parameters in order; secrets do not enter it, since a hash of a weak one gives it
+    /// away.</summary>
     public static string Of(ApiCall call, ApiAction action, params ReadOnlySpan<string> without)
     {
         var names = new List<string>(call.Parameters.Count);

@@ -5,7 +5,8 @@ namespace Infra.Cloud;
 /// <summary>The answer of ListTagResources, which has the same shape for all products.</summary>
 internal static class TagList
 {
-    /// <summary>Lists the tags of resources that carry all tags asked for (Tag.N.Key with or without Tag.N.Value).</summary>
+    /// <summary>Lists the tags of resources that carry all tags asked for (Tag.N.Key with or without
+    /// Tag.N.Value).</summary>
     public static JsonObject Answer(Request request, int pageSize, string type,
         IEnumerable<(string Id, IEnumerable<KeyValuePair<string, string>> Tags)> resources, string? nameField = null)
     {
@@ -33,7 +34,13 @@ internal static class TagList
 
     private static JsonObject Item(string type, string? nameField, string id, string key, string value)
     {
-        var item = new JsonObject { ["ResourceId"] = id, ["ResourceType"] = type, ["TagKey"] = key, ["TagValue"] = value };
+        var item = new JsonObject
+        {
+            ["ResourceId"] = id,
+            ["ResourceType"] = type,
+            ["TagKey"] = key,
+            ["TagValue"] = value,
+        };
         if (nameField is not null) item[nameField] = id;
         return item;
     }

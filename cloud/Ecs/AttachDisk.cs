@@ -23,7 +23,8 @@ internal sealed class AttachDisk() : EcsAction("AttachDisk", mutates: true,
         if (status == DiskStatus.InUse) throw request.Refuse(EcsErrors.DiskInUse);
         if (status != DiskStatus.Available) throw request.Refuse(EcsErrors.DiskStatus);
         if (disk.Zone != instance.Zone) throw request.Refuse(EcsErrors.DifferentZones);
-        if (instance.StatusAt(request.At) is not ("Running" or "Stopped")) throw request.Refuse(EcsErrors.InstanceStatus);
+        if (instance.StatusAt(request.At) is not ("Running" or "Stopped"))
+            throw request.Refuse(EcsErrors.InstanceStatus);
 
         var attached = request.Store.DisksOn(instance.Id, request.At).Count(other => !other.IsSystem);
         if (attached >= Devices.MaxDataDisks) throw request.Refuse(EcsErrors.TooManyDisks);

@@ -8,14 +8,15 @@ namespace Infra.Cloud.Ecs;
 internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
     ["ZoneId", "SnapshotId", "DiskName", "Size", "DiskCategory", "Description", "Encrypted", "KMSKeyId", "ClientToken",
         "ResourceGroupId", "PerformanceLevel", "MultiAttach", "BurstingEnabled", "Tag.N.Key", "Tag.N.Value"],
-    "Pay-as-you-go disks in a zone only (no InstanceId); no ProvisionedIops, storage sets and dedicated clusters. Every "
-    + "zone offers every category. A disk carries no bytes yet.")
+    "Pay-as-you-go disks in a zone only (no InstanceId); no ProvisionedIops, storage sets and dedicated clusters. "
+    + "Every zone offers every category. A disk carries no bytes yet.")
 {
     public override JsonObject Answer(Request request)
     {
         var token = request.Optional("ClientToken");
         var hash = token is null ? null : request.Fingerprint("ClientToken");
-        if (token is not null && request.Store.DiskByToken(request.Region, token) is { } made && made.ExistsAt(request.At))
+        if (token is not null && request.Store.DiskByToken(request.Region, token) is { } made
+            && made.ExistsAt(request.At))
             return made.TokenHash == hash ? Answered(request, made) : throw request.Refuse(EcsErrors.TokenMismatch);
 
         var zone = request.Required("ZoneId");
@@ -65,9 +66,11 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
         return Answered(request, disk);
     }
 
-    /// <summary>A new identifier in the form of disks: d- and 20 characters that begin with the region's code.</summary>
+    /// <summary>A new identifier in the form of disks: d- and 20 characters that begin with the region's
+    /// code.</summary>
     internal static string NewId(Request request, string kind, int number = 0) => "d-" + Regions.EcsCode(request.Region)
-        + Identifiers.Letters(17, request.Options.Seed, kind, request.Origin, ApiTime.Exact(request.At), number.ToString());
+        + Identifiers.Letters(17, request.Options.Seed, kind, request.Origin, ApiTime.Exact(request.At),
+            number.ToString());
 
     private static void CheckQuota(Request request)
     {

@@ -6,7 +6,8 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Makes a snapshot of a disk:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshot"/>.</summary>
-/// <remarks>Left for later: the failure of a snapshot when its instance stops or reboots meanwhile, and archives.</remarks>
+/// <remarks>Left for later: the failure of a snapshot when its instance stops or reboots meanwhile, and
+/// archives.</remarks>
 internal sealed class CreateSnapshot() : EcsAction("CreateSnapshot", mutates: true,
     ["DiskId", "SnapshotName", "Description", "RetentionDays", "ClientToken", "Tag.N.Key", "Tag.N.Value"],
     "Standard snapshots only. Stopping the instance meanwhile does not make the snapshot fail. ClientToken is ignored.")
@@ -17,7 +18,8 @@ internal sealed class CreateSnapshot() : EcsAction("CreateSnapshot", mutates: tr
     {
         var disk = DiskOf(request);
         var name = EcsNames.Name(request, "SnapshotName", "Snapshot") ?? "";
-        if (name.StartsWith("auto", StringComparison.Ordinal)) throw request.Refuse(EcsErrors.NameMalformed("Snapshot"));
+        if (name.StartsWith("auto", StringComparison.Ordinal))
+            throw request.Refuse(EcsErrors.NameMalformed("Snapshot"));
 
         var description = EcsNames.Description(request) ?? "";
         var days = request.Integer("RetentionDays", 1, 65536);

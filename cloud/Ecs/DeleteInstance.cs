@@ -10,7 +10,8 @@ internal sealed class DeleteInstance() : EcsAction("DeleteInstance", mutates: tr
     {
         var instance = InstanceOf(request);
         var status = instance.StatusAt(request.At);
-        if (status == "Pending") throw request.Refuse(EcsErrors.InstanceStatus with { Code = "IncorrectInstanceStatus.Initializing" });
+        if (status == "Pending")
+            throw request.Refuse(EcsErrors.InstanceStatus with { Code = "IncorrectInstanceStatus.Initializing" });
         if (status != "Stopped" && request.Boolean("Force") != true) throw request.Refuse(EcsErrors.InstanceStatus);
 
         foreach (var disk in request.Store.DisksOn(instance.Id, request.At).ToList())

@@ -4,15 +4,17 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Lists disks: <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks"/>.</summary>
 internal sealed class DescribeDisks() : EcsAction("DescribeDisks", mutates: false,
-    ["ZoneId", "DiskIds", "InstanceId", "DiskType", "Category", "Status", "SnapshotId", "Portable", "DeleteWithInstance",
-        "PageNumber", "PageSize", "NextToken", "MaxResults", "DiskName", "DiskChargeType", "ResourceGroupId", "Encrypted",
+    ["ZoneId", "DiskIds", "InstanceId", "DiskType", "Category", "Status", "SnapshotId", "Portable",
+        "DeleteWithInstance", "PageNumber", "PageSize", "NextToken", "MaxResults", "DiskName", "DiskChargeType",
+        "ResourceGroupId", "Encrypted",
         "KMSKeyId", "MultiAttach", "Tag.N.Key", "Tag.N.Value"],
     "Pages by NextToken are numbered, newest disk first as on the console; the service's order is not documented.")
 {
     public override JsonObject Answer(Request request)
     {
         var disks = Candidates(request).Where(DiskFilter.Of(request)).ToList();
-        return EcsPage.Answer(request, disks, 100, "Disks", "Disk", disk => DiskAnswer.Of(request.Store, disk, request.At));
+        return EcsPage.Answer(
+            request, disks, 100, "Disks", "Disk", disk => DiskAnswer.Of(request.Store, disk, request.At));
     }
 
     // Asked for by identifier, nothing is scanned: that is what makes ten thousand disks quick.

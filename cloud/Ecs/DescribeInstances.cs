@@ -6,14 +6,15 @@ namespace Infra.Cloud.Ecs;
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstances"/>.</summary>
 /// <remarks>Left for later: everything that RunInstances leaves.</remarks>
 internal sealed class DescribeInstances() : EcsAction("DescribeInstances", mutates: false,
-    ["InstanceIds", "ZoneId", "InstanceName", "Status", "PageNumber", "PageSize", "NextToken", "MaxResults", "Tag.N.Key",
-        "Tag.N.Value"],
+    ["InstanceIds", "ZoneId", "InstanceName", "Status", "PageNumber", "PageSize", "NextToken", "MaxResults",
+        "Tag.N.Key", "Tag.N.Value"],
     "Only the fields that RunInstances sets. The order of the list is not documented; newest first is given.")
 {
     public override JsonObject Answer(Request request)
     {
         var instances = Candidates(request).Where(instance => Fits(request, instance)).ToList();
-        return EcsPage.Answer(request, instances, 100, "Instances", "Instance", instance => Describe(request, instance));
+        return EcsPage.Answer(
+            request, instances, 100, "Instances", "Instance", instance => Describe(request, instance));
     }
 
     private static IEnumerable<Instance> Candidates(Request request)
@@ -21,7 +22,8 @@ internal sealed class DescribeInstances() : EcsAction("DescribeInstances", mutat
         var malformed = EcsErrors.Invalid("InstanceIds");
         var ids = JsonList(request, "InstanceIds", malformed, malformed);
         if (ids is null)
-            return request.Store.Instances.At(request.At).Where(instance => instance.Region == request.Region).Reverse();
+            return request.Store.Instances.At(request.At).Where(instance => instance.Region == request.Region)
+                .Reverse();
         return ids.Distinct().Select(id => request.Find(request.Store.Instances, id)).OfType<Instance>();
     }
 

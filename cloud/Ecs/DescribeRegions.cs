@@ -3,7 +3,8 @@ using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Ecs;
 
-/// <summary>Lists the regions: <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRegions"/>.</summary>
+/// <summary>Lists the regions:
+/// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRegions"/>.</summary>
 internal sealed class DescribeRegions() : EcsAction("DescribeRegions", mutates: false,
     ["InstanceChargeType", "ResourceType", "AcceptLanguage"], "Names are English whatever AcceptLanguage says.")
 {

@@ -12,7 +12,8 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
     public override JsonObject Answer(Request request)
     {
         var snapshots = Candidates(request).Where(snapshot => Fits(request, snapshot)).ToList();
-        return EcsPage.Answer(request, snapshots, 100, "Snapshots", "Snapshot", snapshot => Describe(request, snapshot));
+        return EcsPage.Answer(
+            request, snapshots, 100, "Snapshots", "Snapshot", snapshot => Describe(request, snapshot));
     }
 
     private static IEnumerable<Snapshot> Candidates(Request request)
@@ -20,7 +21,8 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
         var malformed = EcsErrors.Invalid("SnapshotIds");
         var ids = JsonList(request, "SnapshotIds", malformed, malformed);
         if (ids is null)
-            return request.Store.Snapshots.At(request.At).Where(snapshot => snapshot.Region == request.Region).Reverse();
+            return request.Store.Snapshots.At(request.At).Where(snapshot => snapshot.Region == request.Region)
+                .Reverse();
         return ids.Distinct().Select(id => request.Find(request.Store.Snapshots, id)).OfType<Snapshot>();
     }
 

@@ -5,7 +5,8 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Detaches a data disk, which takes about a minute:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachDisk"/>.</summary>
-internal sealed class DetachDisk() : EcsAction("DetachDisk", mutates: true, ["InstanceId", "DiskId", "DeleteWithInstance"],
+internal sealed class DetachDisk() : EcsAction("DetachDisk", mutates: true,
+    ["InstanceId", "DiskId", "DeleteWithInstance"],
     "Data disks only: a system disk stays with its instance.")
 {
     public override JsonObject Answer(Request request)
@@ -19,7 +20,8 @@ internal sealed class DetachDisk() : EcsAction("DetachDisk", mutates: true, ["In
         if (status == DiskStatus.Available) throw request.Refuse(EcsErrors.AlreadyDetached);
         if (place.InstanceId != instance.Id) throw request.Refuse(EcsErrors.DiskNotAttachedHere);
         if (status != DiskStatus.InUse) throw request.Refuse(EcsErrors.DiskStatus);
-        if (instance.StatusAt(request.At) is not ("Running" or "Stopped")) throw request.Refuse(EcsErrors.InstanceStatus);
+        if (instance.StatusAt(request.At) is not ("Running" or "Stopped"))
+            throw request.Refuse(EcsErrors.InstanceStatus);
 
         disk.Place = disk.Place.Set(request.Moment,
             place with { LeavingAt = request.At, Until = request.At + Durations.DetachDisk });

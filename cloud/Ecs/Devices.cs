@@ -4,7 +4,8 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Device names: /dev/xvda for the system disk, then /dev/xvdb to /dev/xvdz, the first that is free.</summary>
 /// <remarks>
-/// Source: AttachDisk reference and the block storage limits page, 2024-07-30. The limit differs by instance type; 16 is
+/// Source: AttachDisk reference and the block storage limits page, 2024-07-30. The limit differs by instance type; 16
+/// is
 /// the common one. Independent steps attach disks to one instance in any order, so a name is not chosen when the call
 /// arrives: it follows from all attachments to the instance by their times.
 /// </remarks>
@@ -65,7 +66,8 @@ internal static class Devices
     private static IEnumerable<Stay> StaysOf(Disk disk, string instanceId)
     {
         Stay? stay = null;
-        var places = disk.Place.Changes.ToArray().Prepend(new TimedChange<DiskPlace>(new Moment(disk.CreatedAt, ""), disk.Place.First));
+        var first = new TimedChange<DiskPlace>(new Moment(disk.CreatedAt, ""), disk.Place.First);
+        var places = disk.Place.Changes.ToArray().Prepend(first);
         foreach (var (since, place) in places)
         {
             if (place.InstanceId != instanceId) continue;

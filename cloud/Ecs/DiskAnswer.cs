@@ -13,6 +13,7 @@ internal static class DiskAnswer
         var place = disk.Place.At(time);
         var isOn = place.IsOn(time);
         var device = isOn ? Devices.Of(store, disk, time) : "";
+        var attachments = isOn ? new JsonArray(Attachment(place, device)) : new JsonArray();
         return new()
         {
             ["DiskId"] = disk.Id,
@@ -31,7 +32,7 @@ internal static class DiskAnswer
             ["Device"] = device,
             ["AttachedTime"] = place.AttachedAt is { } attached && isOn ? ApiTime.Text(attached) : "",
             ["DetachedTime"] = place.LeavingAt is { } left && !isOn ? ApiTime.Text(left) : "",
-            ["Attachments"] = new JsonObject { ["Attachment"] = isOn ? new JsonArray(Attachment(place, device)) : new JsonArray() },
+            ["Attachments"] = new JsonObject { ["Attachment"] = attachments },
             ["Portable"] = !disk.IsSystem,
             ["DeleteWithInstance"] = flags.DeleteWithInstance,
             ["DeleteAutoSnapshot"] = flags.DeleteAutoSnapshot,
@@ -56,7 +57,8 @@ internal static class DiskAnswer
     /// <summary>Tags in the shape that all lists of ECS share.</summary>
     public static JsonObject TagsOf(IEnumerable<KeyValuePair<string, string>> tags) => new()
     {
-        ["Tag"] = new JsonArray([.. tags.Select(tag => new JsonObject { ["TagKey"] = tag.Key, ["TagValue"] = tag.Value })]),
+        ["Tag"] = new JsonArray(
+            [.. tags.Select(tag => new JsonObject { ["TagKey"] = tag.Key, ["TagValue"] = tag.Value })]),
     };
 
     private static JsonObject Attachment(DiskPlace place, string device) => new()

@@ -19,7 +19,8 @@ internal static class DiskEncryption
         if (!encrypted) throw request.Refuse(EcsErrors.KeyWithoutEncryption);
 
         var key = request.Find(request.Store.Keys, keyId);
-        if (key is { IsService: true }) return key.Service == "ecs" ? null : throw request.Refuse(EcsErrors.KeyNotFound);
+        if (key is { IsService: true })
+            return key.Service == "ecs" ? null : throw request.Refuse(EcsErrors.KeyNotFound);
         if (!Regions.SupportsCustomerKeys(request.Region)) throw request.Refuse(EcsErrors.RegionWithoutByok);
 
         CheckUsable(request, key, keyId);

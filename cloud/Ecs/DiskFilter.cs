@@ -16,7 +16,8 @@ internal static class DiskFilter
         Text(request, tests, "Category", disk => disk.Shape.At(at).Category);
         Text(request, tests, "DiskType", disk => disk.IsSystem ? "system" : "data");
         Text(request, tests, "Status", disk => disk.StatusAt(at));
-        Text(request, tests, "InstanceId", disk => disk.Place.At(at) is var place && place.IsOn(at) ? place.InstanceId : null);
+        Text(request, tests, "InstanceId",
+            disk => disk.Place.At(at) is var place && place.IsOn(at) ? place.InstanceId : null);
         Flag(request, tests, "Encrypted", disk => disk.Encrypted);
         Flag(request, tests, "Portable", disk => !disk.IsSystem);
         Flag(request, tests, "DeleteWithInstance", disk => disk.Flags.At(at).DeleteWithInstance);
@@ -29,7 +30,8 @@ internal static class DiskFilter
     // "all" and "All" mean no filter, for the parameters that have a closed set of values.
     private static void Text(Request request, List<Func<Disk, bool>> tests, string parameter, Func<Disk, string?> fact)
     {
-        if (request.Optional(parameter) is { } wanted && !string.Equals(wanted, "all", StringComparison.OrdinalIgnoreCase))
+        if (request.Optional(parameter) is { } wanted
+            && !string.Equals(wanted, "all", StringComparison.OrdinalIgnoreCase))
             tests.Add(disk => fact(disk) == wanted);
     }
 

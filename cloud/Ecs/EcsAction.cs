@@ -28,7 +28,8 @@ internal abstract class EcsAction(string name, bool mutates, string[] parameters
         ?? throw request.Refuse(EcsErrors.InstanceNotFound);
 
     /// <summary>A list parameter that is sent as one JSON array of at most 100 strings.</summary>
-    protected static List<string>? JsonList(Request request, string parameter, ServiceError malformed, ServiceError tooMany)
+    protected static List<string>? JsonList(
+        Request request, string parameter, ServiceError malformed, ServiceError tooMany)
     {
         if (request.Optional(parameter) is not { } text) return null;
 

@@ -18,6 +18,10 @@ internal static class EcsErrors
     public static readonly ServiceError SnapshotNotFound =
         new(404, "InvalidSnapshotId.NotFound", "The specified SnapshotId does not exist.");
 
+    /// <summary>DeleteSnapshot words it differently.</summary>
+    public static readonly ServiceError SnapshotToDeleteNotFound =
+        SnapshotNotFound with { Message = "The specified snapshot is not found." };
+
     public static readonly ServiceError SizeOrSnapshotMissing =
         new(400, "MissingParameter", "The input parameter either \"SnapshotId\" or \"Size\" should be specified.");
 
@@ -67,7 +71,8 @@ internal static class EcsErrors
     public static readonly ServiceError SnapshotEncryptedDiffers = new(400, "InvalidEncrypted.NotMatchSnapshot",
         "The specified parameter Encrypted is different from the Encrypted of the snapshot.");
 
-    public static readonly ServiceError CategoryCannotEncryptSnapshot = new(403, "NotSupportSnapshotEncrypted.DiskCategory",
+    public static readonly ServiceError CategoryCannotEncryptSnapshot = new(403,
+        "NotSupportSnapshotEncrypted.DiskCategory",
         "The specified disk category does not support creating encrypted system disks or creating encrypted data disks "
         + "from snapshots. Check the DiskCategory or Encrypted parameter, or check your account for default encryption "
         + "settings.");

@@ -2,8 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Ecs;
 
-/// <summary>Makes a disk larger: <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/ResizeDisk"/>.</summary>
-internal sealed class ResizeDisk() : EcsAction("ResizeDisk", mutates: true, ["DiskId", "NewSize", "Type", "ClientToken"],
+/// <summary>Makes a disk larger:
+/// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/ResizeDisk"/>.</summary>
+internal sealed class ResizeDisk() : EcsAction("ResizeDisk", mutates: true,
+    ["DiskId", "NewSize", "Type", "ClientToken"],
     "The new size counts at once; an offline resize does not wait for a restart of the instance.")
 {
     public override JsonObject Answer(Request request)

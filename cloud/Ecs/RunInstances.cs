@@ -6,7 +6,8 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Makes and starts one instance with its system disk:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/RunInstances"/>.</summary>
-/// <remarks>Left for later: images, networks, credentials, data disks, several instances, instance families and what they
+/// <remarks>Left for later: images, networks, credentials, data disks, several instances, instance families and what
+/// they
 /// can encrypt. A parameter of those is refused by name, never ignored.</remarks>
 internal sealed class RunInstances() : EcsAction("RunInstances", mutates: true,
     ["ZoneId", "ImageId", "InstanceType", "InstanceName", "Amount", "SystemDisk.Category", "SystemDisk.Size",

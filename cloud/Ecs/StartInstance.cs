@@ -11,7 +11,7 @@ internal sealed class StartInstance() : EcsAction("StartInstance", mutates: true
     {
         var instance = InstanceOf(request);
         if (instance.StatusAt(request.At) != "Stopped") throw request.Refuse(EcsErrors.InstanceStatus);
-        foreach (var disk in request.Store.DisksOn(instance.Id, request.At).OrderBy(disk => disk.Id, StringComparer.Ordinal))
+        foreach (var disk in request.Store.DisksOn(instance.Id, request.At))
             DiskEncryption.CheckUsable(request, disk.KmsKeyId);
 
         instance.Power = instance.Power.Set(request.Moment, new(true, request.At + Durations.StartInstance));

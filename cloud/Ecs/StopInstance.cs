@@ -5,7 +5,8 @@ namespace Infra.Cloud.Ecs;
 
 /// <summary>Stops a running instance:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstance"/>.</summary>
-internal sealed class StopInstance() : EcsAction("StopInstance", mutates: true, ["InstanceId", "ForceStop", "StoppedMode"],
+internal sealed class StopInstance() : EcsAction("StopInstance", mutates: true,
+    ["InstanceId", "ForceStop", "StoppedMode"],
     "How an instance stops makes no difference.")
 {
     public override JsonObject Answer(Request request)

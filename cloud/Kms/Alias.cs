@@ -2,7 +2,8 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>A name of a key. It outlives its deletion as an entry that points to nothing until the account is settled.</summary>
+/// <summary>A name of a key. It outlives its deletion as an entry that points to nothing until the account is
+/// settled.</summary>
 internal sealed class Alias : Entity
 {
     public required string Name { get; init; }

@@ -19,7 +19,8 @@ internal static class AliasNames
     public static bool LooksLike(string id) => id.StartsWith(Prefix, StringComparison.Ordinal);
 
     public static bool IsValid(string name) =>
-        name.Length <= 255 && name.Length > Prefix.Length && LooksLike(name) && !name.AsSpan().ContainsAnyExcept(Allowed);
+        name.Length <= 255 && name.Length > Prefix.Length && LooksLike(name)
+            && !name.AsSpan().ContainsAnyExcept(Allowed);
 
     public static bool IsReserved(string name) => name.StartsWith(Reserved, StringComparison.Ordinal);
 }

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Gives a key a name: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias"/>.</summary>
+/// <summary>Gives a key a name:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias"/>.</summary>
 internal sealed class CreateAlias() : KmsAction("CreateAlias", mutates: true, ["AliasName", "KeyId"])
 {
     public override JsonObject Answer(Request request)
@@ -13,7 +14,7 @@ internal sealed class CreateAlias() : KmsAction("CreateAlias", mutates: true, ["
         var key = OwnKey(request);
         if (key.StateAt(request.At) == KeyState.PendingDeletion) throw request.Refuse(KmsErrors.StateModifiedFailed);
         if (Alias.Find(request, name) is not null) throw request.Refuse(KmsErrors.AliasExists);
-        if (request.Store.Aliases.CountAt(request.At,
+        if (request.Store.Aliases.Count >= AliasNames.Quota && request.Store.Aliases.CountAt(request.At,
                 other => other.Region == request.Region && !AliasNames.IsReserved(other.Name)
                     && other.KeyAt(request) is not null) >= AliasNames.Quota)
             throw request.Refuse(KmsErrors.LimitExceeded);

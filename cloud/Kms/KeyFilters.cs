@@ -54,7 +54,8 @@ internal sealed class KeyFilters
         "CREATOR" => [key.Service ?? CloudAccount.ReservedId],
         "KEYID" => [key.Id],
         "ALIASNAME" => request.Store.Aliases.At(request.At)
-            .Where(alias => alias.Region == request.Region && alias.KeyAt(request) == key.Id).Select(alias => alias.Name),
+            .Where(alias => alias.Region == request.Region && alias.KeyAt(request) == key.Id)
+            .Select(alias => alias.Name),
         "TAGKEY" => key.TagsAt(request.At).Select(tag => tag.Key),
         "TAGVALUE" => key.TagsAt(request.At).Select(tag => tag.Value),
         _ => [],

@@ -1,6 +1,7 @@
 namespace Infra.Cloud.Kms;
 
-/// <summary>The versions of a key as a function of virtual time: the first one and one for each automatic rotation.</summary>
+/// <summary>The versions of a key as a function of virtual time: the first one and one for each automatic
+/// rotation.</summary>
 /// <remarks>A rotation is due one interval after the last one. While the key is not Enabled it is suspended; what fell
 /// due meanwhile happens once when the key is enabled again (docs are silent on that moment).</remarks>
 internal static class KeyVersions

@@ -5,10 +5,10 @@ internal static class KmsActions
 {
     public static IEnumerable<ApiAction> All =>
     [
-        new CreateKey(), new DescribeKey(), new ListKeys(), new EnableKey(), new DisableKey(), new ScheduleKeyDeletion(),
-        new CancelKeyDeletion(), new SetDeletionProtection(), new UpdateKeyDescription(), new UpdateRotationPolicy(),
-        new ListKeyVersions(), new CreateAlias(), new UpdateAlias(), new DeleteAlias(), new ListAliases(),
-        new ListAliasesByKeyId(), new TagResources(), new UntagResources(), new ListTagResources(), new SetKeyPolicy(),
-        new GetKeyPolicy(),
+        new CreateKey(), new DescribeKey(), new ListKeys(), new EnableKey(), new DisableKey(),
+        new ScheduleKeyDeletion(), new CancelKeyDeletion(), new SetDeletionProtection(), new UpdateKeyDescription(),
+        new UpdateRotationPolicy(), new ListKeyVersions(), new CreateAlias(), new UpdateAlias(), new DeleteAlias(),
+        new ListAliases(), new ListAliasesByKeyId(), new TagResources(), new UntagResources(), new ListTagResources(),
+        new SetKeyPolicy(), new GetKeyPolicy(),
     ];
 }

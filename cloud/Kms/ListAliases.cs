@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Lists the aliases of a region: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases"/>.</summary>
+/// <summary>Lists the aliases of a region:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases"/>.</summary>
 internal sealed class ListAliases() : KmsAction("ListAliases", mutates: false, ["PageNumber", "PageSize"])
 {
     public override JsonObject Answer(Request request) => AnswerPage(request, _ => true);

@@ -4,7 +4,8 @@ namespace Infra.Cloud.Kms;
 
 /// <summary>Lists the versions of a key, newest first:
 /// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeyVersions"/>.</summary>
-internal sealed class ListKeyVersions() : KmsAction("ListKeyVersions", mutates: false, ["KeyId", "PageNumber", "PageSize"],
+internal sealed class ListKeyVersions() : KmsAction("ListKeyVersions", mutates: false,
+    ["KeyId", "PageNumber", "PageSize"],
     "Only automatic rotation makes versions; the order of the list is not documented, newest first is given.")
 {
     public override JsonObject Answer(Request request)

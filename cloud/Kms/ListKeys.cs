@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Lists the keys of a region: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys"/>.</summary>
+/// <summary>Lists the keys of a region:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys"/>.</summary>
 internal sealed class ListKeys() : KmsAction("ListKeys", mutates: false, ["PageNumber", "PageSize", "Filters"],
     "The order of the list is not documented; oldest first is given.")
 {

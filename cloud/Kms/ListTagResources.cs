@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Lists the tags of keys: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListTagResources"/>.</summary>
+/// <summary>Lists the tags of keys:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/ListTagResources"/>.</summary>
 internal sealed class ListTagResources() : KmsAction("ListTagResources", mutates: false,
     ["RegionId", "ResourceType", "ResourceId.N", "Tag.N.Key", "Tag.N.Value", "NextToken"],
     "Keys only; there are no secrets.")

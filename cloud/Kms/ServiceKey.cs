@@ -1,6 +1,7 @@
 namespace Infra.Cloud.Kms;
 
-/// <summary>The key that a product makes for itself in each region, with the reserved alias alias/acs/PRODUCT.</summary>
+/// <summary>The key that a product makes for itself in each region, with the reserved alias
+/// alias/acs/PRODUCT.</summary>
 internal static class ServiceKey
 {
     /// <summary>The service key of a product in the call's region, made on first use.</summary>

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Puts tags on keys: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/TagResources"/>.</summary>
+/// <summary>Puts tags on keys:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/TagResources"/>.</summary>
 internal sealed class TagResources() : KmsAction("TagResources", mutates: true,
     ["RegionId", "ResourceType", "ResourceId.N", "Tag.N.Key", "Tag.N.Value"], "Keys only; there are no secrets.")
 {

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Takes tags off keys: <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResources"/>.</summary>
+/// <summary>Takes tags off keys:
+/// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResources"/>.</summary>
 internal sealed class UntagResources() : KmsAction("UntagResources", mutates: true,
     ["RegionId", "ResourceType", "ResourceId.N", "TagKey.N", "All"], "Keys only; there are no secrets.")
 {

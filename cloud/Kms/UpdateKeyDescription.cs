@@ -4,7 +4,8 @@ namespace Infra.Cloud.Kms;
 
 /// <summary>Changes the description of a key:
 /// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateKeyDescription"/>.</summary>
-internal sealed class UpdateKeyDescription() : KmsAction("UpdateKeyDescription", mutates: true, ["KeyId", "Description"])
+internal sealed class UpdateKeyDescription() : KmsAction("UpdateKeyDescription", mutates: true,
+    ["KeyId", "Description"])
 {
     public override bool CanRepeat => true;
 

@@ -20,7 +20,8 @@ internal sealed class UpdateRotationPolicy() : KmsAction("UpdateRotationPolicy",
                 ?? throw request.Invalid("RotationInterval");
 
         var key = OwnKey(request);
-        if (key.StateAt(request.At) is not KeyState.Enabled and var state) throw request.Refuse(KmsErrors.Rejected(state));
+        if (key.StateAt(request.At) is not KeyState.Enabled and var state)
+            throw request.Refuse(KmsErrors.Rejected(state));
         if (!KeySpecs.IsSymmetric(key.Spec) || key.Origin == "EXTERNAL")
             throw request.Refuse(KmsErrors.RejectedUnsupportedOperation);
 

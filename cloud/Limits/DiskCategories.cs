@@ -1,7 +1,8 @@
 namespace Infra.Cloud.Limits;
 
 /// <summary>The disk categories and their sizes.</summary>
-/// <remarks>Date: 2026-08-22. Source: CreateDisk reference, parameters DiskCategory, Size and PerformanceLevel.</remarks>
+/// <remarks>Date: 2026-08-22. Source: CreateDisk reference, parameters DiskCategory, Size and
+/// PerformanceLevel.</remarks>
 internal static class DiskCategories
 {
     public const string Default = "cloud";
@@ -9,7 +10,8 @@ internal static class DiskCategories
     public const string DefaultPerformanceLevel = "PL1";
     public const int MaxTags = 20;
 
-    /// <summary>Categories of the ESSD series: only these take encryption from a plain snapshot, and as system disks.</summary>
+    /// <summary>Categories of the ESSD series: only these take encryption from a plain snapshot, and as system
+    /// disks.</summary>
     private static readonly string[] EssdSeries = ["cloud_essd", "cloud_auto", "cloud_essd_entry"];
 
     public static IReadOnlyList<string> All { get; } =

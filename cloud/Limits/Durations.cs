@@ -12,7 +12,8 @@ internal static class Durations
     public static readonly TimeSpan StartInstance = TimeSpan.FromSeconds(30);
     public static readonly TimeSpan StopInstance = TimeSpan.FromSeconds(20);
 
-    /// <summary>A snapshot takes a base time and some for every GiB; the first copies all, later ones the changes.</summary>
+    /// <summary>A snapshot takes a base time and some for every GiB; the first copies all, later ones the
+    /// changes.</summary>
     public static TimeSpan CreateSnapshot(int sizeGiB, bool first) =>
         TimeSpan.FromSeconds(30) + TimeSpan.FromSeconds(first ? 3.0 * sizeGiB : 0.3 * sizeGiB);
 }

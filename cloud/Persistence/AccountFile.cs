@@ -4,7 +4,8 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
 
-/// <summary>The compact state of an account: a header, one line for each object, the calls that may still be repeated, and
+/// <summary>The compact state of an account: a header, one line for each object, the calls that may still be repeated,
+/// and
 /// a hash. Objects are sorted, so that the same state is the same bytes.</summary>
 internal static class AccountFile
 {
@@ -105,7 +106,8 @@ internal static class AccountFile
     {
         var end = StateFaults.Guard(path, number, line, span =>
             JsonSerializer.Deserialize(span, FileJson.Default.FileEnd) ?? throw new JsonException("The end is null."));
-        if (end.Lines != number - 1) throw StateFaults.Damaged(path, $"it has {number - 1} lines instead of {end.Lines}");
+        if (end.Lines != number - 1)
+            throw StateFaults.Damaged(path, $"it has {number - 1} lines instead of {end.Lines}");
         if (end.Sha256 != Convert.ToHexStringLower(SHA256.HashData(before)))
             throw StateFaults.Damaged(path, "its content does not match its hash");
     }

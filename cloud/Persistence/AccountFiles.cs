@@ -71,6 +71,7 @@ internal sealed class AccountFiles : IDisposable
 
     public void Commit(DateTimeOffset now)
     {
+        _journal.ThrowIfBroken();
         var header = _header with { Generation = _header.Generation + 1, Now = now };
         try
         {

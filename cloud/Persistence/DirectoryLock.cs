@@ -28,7 +28,8 @@ public sealed class DirectoryLock : IDisposable
     public string? StaleOwner { get; }
 
     /// <summary>Takes the lock of a directory, and makes the directory if it is missing.</summary>
-    /// <exception cref="CloudStateException">Another process holds the lock, or the directory cannot be written.</exception>
+    /// <exception cref="CloudStateException">Another process holds the lock, or the directory cannot be
+    /// written.</exception>
     public static DirectoryLock Take(string directory)
     {
         var path = Path.Combine(directory, "lock");
@@ -74,7 +75,8 @@ public sealed class DirectoryLock : IDisposable
     private static string Self()
     {
         using var process = System.Diagnostics.Process.GetCurrentProcess();
-        var started = process.StartTime.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var started = process.StartTime.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'",
+            CultureInfo.InvariantCulture);
         return $"process {Environment.ProcessId}, started {started}";
     }
 

@@ -3,7 +3,8 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
 
-/// <summary>What was done since the last commit: one line for each mutating call, written before the call is answered.</summary>
+/// <summary>What was done since the last commit: one line for each mutating call, written before the call is
+/// answered.</summary>
 internal sealed class Journal : IDisposable
 {
     private readonly FileStream _file;
@@ -63,12 +64,19 @@ internal sealed class Journal : IDisposable
         _file.Write(_line.Line);
     }
 
+    /// <summary>Refuses to go on after a line could not be written: what is in memory is no longer what is
+    /// kept.</summary>
+    public void ThrowIfBroken()
+    {
+        if (_broken)
+            throw new CloudStateException($"{_file.Name} could not be written before; open the account again.");
+    }
+
     /// <summary>Appends a call with the objects it changed.</summary>
     /// <exception cref="CloudStateException">The line could not be written; nothing more will be.</exception>
     public void Append(JournalLine line, Store store, List<Entity> changed)
     {
-        if (_broken) throw new CloudStateException($"{_file.Name} could not be written before; open the account again.");
-
+        ThrowIfBroken();
         _line.Build(json =>
         {
             json.WriteStartObject();

@@ -36,7 +36,8 @@ internal sealed class RepeatableCalls
     public IReadOnlyList<JournalLine> Keep()
     {
         foreach (var (identity, queue) in _byIdentity.ToList())
-            if (ApiActions.Find(queue.Peek().Product, queue.Peek().Action)?.CanRepeat != false) _byIdentity.Remove(identity);
+            if (ApiActions.Find(queue.Peek().Product, queue.Peek().Action)?.CanRepeat != false)
+                _byIdentity.Remove(identity);
         return [.. _byIdentity.Values.SelectMany(queue => queue)
             .OrderBy(line => line.At).ThenBy(line => line.Identity, StringComparer.Ordinal)];
     }

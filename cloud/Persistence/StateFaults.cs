@@ -14,7 +14,8 @@ internal static class StateFaults
         {
             return parse(bytes);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (Exception e) when (
+            e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
             throw Damaged(path, $"line {line} cannot be read", e);
         }
@@ -25,6 +26,7 @@ internal static class StateFaults
         + "begin with an empty account.", inner);
 
     public static CloudStateException Newer(string path, int format) => new(
-        $"{path} was written by a newer version (format {format}, this version reads up to {FileHeader.CurrentFormat}). "
+        $"{path} was written by a newer version (format {format}, this version reads up to "
+        + $"{FileHeader.CurrentFormat}). "
         + "Nothing was changed. Use the newer version, or move the directory away to begin with an empty account.");
 }

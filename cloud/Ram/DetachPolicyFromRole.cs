@@ -11,7 +11,8 @@ internal sealed class DetachPolicyFromRole() : RamAction("DetachPolicyFromRole",
     {
         var role = RoleOf(request);
         var policy = PolicyOf(request);
-        if (role.PoliciesAt(request.At).All(other => other.Name != policy.Name)) throw request.Refuse(RamErrors.NotAttached);
+        if (role.PoliciesAt(request.At).All(other => other.Name != policy.Name))
+            throw request.Refuse(RamErrors.NotAttached);
 
         role.SetPolicy(request.Moment, policy.Name, attached: false);
         request.Touch(role);

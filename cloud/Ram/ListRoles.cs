@@ -8,7 +8,8 @@ internal sealed class ListRoles() : RamAction("ListRoles", mutates: false, ["Mar
     public override JsonObject Answer(Request request)
     {
         var answer = Done(request);
-        var roles = request.Store.Roles.At(request.At).OrderBy(role => role.Id, StringComparer.OrdinalIgnoreCase).ToList();
+        var roles = request.Store.Roles.At(request.At)
+            .OrderBy(role => role.Id, StringComparer.OrdinalIgnoreCase).ToList();
         var page = Cut(request, roles, answer).Select(role => RoleAnswer.Brief(role, request.At));
         answer["Roles"] = new JsonObject { ["Role"] = new JsonArray([.. page]) };
         return answer;

@@ -28,7 +28,8 @@ internal static class PolicyJson
         foreach (var statement in statements)
         {
             if (statement is not JsonObject item) throw new FormatException("A Statement must be a JSON object.");
-            if (Text(item["Effect"]) is not ("Allow" or "Deny")) throw new FormatException("The Effect must be Allow or Deny.");
+            if (Text(item["Effect"]) is not ("Allow" or "Deny"))
+                throw new FormatException("The Effect must be Allow or Deny.");
             yield return item;
         }
     }

@@ -11,7 +11,8 @@ internal static class RamErrors
 
     public static readonly ServiceError RoleNotFound = new(404, "EntityNotExist.Role", "The role does not exist.");
 
-    public static readonly ServiceError PolicyNotFound = new(404, "EntityNotExist.Policy", "The policy does not exist.");
+    public static readonly ServiceError PolicyNotFound = new(404, "EntityNotExist.Policy",
+        "The policy does not exist.");
 
     public static readonly ServiceError NotAttached =
         new(404, "EntityNotExist.Role.Policy", "The policy is not attached to the role.");
@@ -25,7 +26,8 @@ internal static class RamErrors
     public static readonly ServiceError TooManyPolicies =
         new(409, "LimitExceeded.Role.Policy", "The count of policies attached to the role exceeds the limit.");
 
-    public static readonly ServiceError DuplicateTag = new(400, "Duplicate.TagKey", "The tag keys contain a duplicate.");
+    public static readonly ServiceError DuplicateTag = new(400, "Duplicate.TagKey",
+        "The tag keys contain a duplicate.");
 
     public static ServiceError Malformed(string detail) => new(400, "MalformedPolicyDocument", detail);
 
@@ -36,7 +38,8 @@ internal static class RamErrors
         new(400, $"InvalidParameter.{parameter}", $"The parameter {parameter} is wrongly formed.");
 
     public static ServiceError Length(string parameter) =>
-        new(400, $"InvalidParameter.{parameter}.Length", $"The length of the parameter {parameter} is beyond its limit.");
+        new(400, $"InvalidParameter.{parameter}.Length",
+            $"The length of the parameter {parameter} is beyond its limit.");
 
     public static ServiceError Characters(string parameter) =>
         new(400, $"InvalidParameter.{parameter}.InvalidChars", $"The parameter {parameter} contains invalid chars.");

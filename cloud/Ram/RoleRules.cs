@@ -27,7 +27,8 @@ internal static class RoleRules
     public static string? Description(Request request, string parameter)
     {
         var description = request.Raw(parameter);
-        return description?.Length > MaxDescription ? throw request.Refuse(RamErrors.Length("Description")) : description;
+        if (description?.Length > MaxDescription) throw request.Refuse(RamErrors.Length("Description"));
+        return description;
     }
 
     public static int? MaxSessionSeconds(Request request, string parameter) => request.Integer(parameter, 3600, 43200);

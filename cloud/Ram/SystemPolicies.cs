@@ -4,8 +4,10 @@ namespace Infra.Cloud.Ram;
 
 /// <summary>The system policies that matter for encryption.</summary>
 /// <remarks>
-/// Sources: the RAM system-policy reference (https://www.alibabacloud.com/help/en/ram/developer-reference/, one page for
-/// each policy, lower-case name), version and date as given there. AliyunECSDiskEncryptRolePolicy has no page of its own;
+/// Sources: the RAM system-policy reference (https://www.alibabacloud.com/help/en/ram/developer-reference/, one page
+/// for
+/// each policy, lower-case name), version and date as given there. AliyunECSDiskEncryptRolePolicy has no page of its
+/// own;
 /// its document is the one published with the ECS documentation of 2021-07-19, and a newer one may exist. Action lists
 /// are facts about the service; descriptions are ours.
 /// </remarks>

@@ -11,7 +11,8 @@ namespace Infra.Cloud.Ram;
 internal sealed record SystemPolicy(
     string Name, string Version, DateOnly UpdatedOn, string Description, string Document)
 {
-    private readonly Lazy<List<Statement>> _statements = new(() => [.. PolicyJson.Statements(Document).Where(json => !json.ContainsKey("Condition")).Select(Statement.Of)]);
+    private readonly Lazy<List<Statement>> _statements = new(() =>
+        [.. PolicyJson.Statements(Document).Where(json => !json.ContainsKey("Condition")).Select(Statement.Of)]);
 
     public DateTimeOffset UpdatedAt => new(UpdatedOn, default, TimeSpan.Zero);
 

@@ -2,9 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Ram;
 
-/// <summary>Puts tags on roles: <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/TagResources"/>.</summary>
+/// <summary>Puts tags on roles:
+/// <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/TagResources"/>.</summary>
 internal sealed class TagResources() : RamAction("TagResources", mutates: true,
-    ["ResourceType", "ResourceNames.N", "Tag.N.Key", "Tag.N.Value"], "Roles only; there are no users and custom policies.")
+    ["ResourceType", "ResourceNames.N", "Tag.N.Key", "Tag.N.Value"],
+    "Roles only; there are no users and custom policies.")
 {
     public override bool CanRepeat => true;
 
@@ -15,7 +17,7 @@ internal sealed class TagResources() : RamAction("TagResources", mutates: true,
 
         var roles = RoleTags.Roles(request, required: true);
         foreach (var role in roles)
-            if (role.TagsAt(request.At).Select(tag => tag.Key).Union(tags.Select(tag => tag.Key)).Count() > RoleTags.Quota)
+            if (role.TagsAt(request.At).Concat(tags).DistinctBy(tag => tag.Key).Count() > RoleTags.Quota)
                 throw request.Invalid("Tag");
 
         foreach (var role in roles)

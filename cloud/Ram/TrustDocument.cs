@@ -34,14 +34,16 @@ internal sealed class TrustDocument
 
     private void Add(JsonObject statement)
     {
-        if (!PolicyJson.Strings(statement, "Action").TrueForAll(action => action.StartsWith("sts:", StringComparison.Ordinal)))
+        var actions = PolicyJson.Strings(statement, "Action");
+        if (!actions.TrueForAll(action => action.StartsWith("sts:", StringComparison.Ordinal)))
             throw new FormatException("The Action of a trust policy must be sts:AssumeRole.");
         if (statement["Principal"] is not JsonObject { Count: > 0 } principals)
             throw new FormatException("The Principal element of the statement is missing.");
 
         foreach (var (kind, _) in principals)
         {
-            if (!PrincipalKinds.Contains(kind)) throw new FormatException($"The principal type {kind} is not supported.");
+            if (!PrincipalKinds.Contains(kind))
+                throw new FormatException($"The principal type {kind} is not supported.");
             foreach (var principal in PolicyJson.Strings(principals, kind))
                 _statements.Add((PolicyJson.Allows(statement), kind, principal));
         }

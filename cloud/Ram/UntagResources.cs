@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Ram;
 
-/// <summary>Takes tags off roles: <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/UntagResources"/>.</summary>
+/// <summary>Takes tags off roles:
+/// <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/UntagResources"/>.</summary>
 internal sealed class UntagResources() : RamAction("UntagResources", mutates: true,
     ["ResourceType", "ResourceNames.N", "TagKey.N", "All"], "Roles only; there are no users and custom policies.")
 {

@@ -18,7 +18,8 @@ internal abstract class Entity
     public virtual bool ExistsAt(DateTimeOffset time) => CreatedAt <= time && !(DeletedAt <= time);
 
     /// <summary>Ends its existence; of two deletions the earlier one counts.</summary>
-    public void DeleteAt(DateTimeOffset time) => DeletedAt = DeletedAt is { } earlier && earlier < time ? earlier : time;
+    public void DeleteAt(DateTimeOffset time) =>
+        DeletedAt = DeletedAt is { } earlier && earlier < time ? earlier : time;
 
     /// <summary>True when nobody can see it any more and it may be dropped.</summary>
     public virtual bool IsGone(DateTimeOffset now) => DeletedAt <= now;

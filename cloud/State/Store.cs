@@ -48,7 +48,8 @@ internal sealed class Store
     public IEnumerable<Disk> DisksOn(string instanceId, DateTimeOffset time)
     {
         foreach (var id in _disksOfInstance.Of(instanceId))
-            if (Disks.TryFind(id, time, out var disk) && disk.Place.At(time) is var place && place.InstanceId == instanceId
+            if (Disks.TryFind(id, time, out var disk) && disk.Place.At(time) is var place
+                && place.InstanceId == instanceId
                 && place.IsOn(time))
                 yield return disk;
     }

@@ -52,5 +52,6 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
     public void Write(Utf8JsonWriter writer, Entity entity) => JsonSerializer.Serialize(writer, (T)entity, json);
 
     public void Read(ref Utf8JsonReader reader) =>
-        Put(JsonSerializer.Deserialize(ref reader, json) ?? throw new JsonException($"An object of kind {kind} is null."));
+        Put(JsonSerializer.Deserialize(ref reader, json)
+            ?? throw new JsonException($"An object of kind {kind} is null."));
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Infra.Cloud.State;
 
-/// <summary>Writes a <see cref="Timed{T}"/> as its bare value while it has no changes, which is nearly always.</summary>
+/// <summary>Writes a <see cref="Timed{T}"/> as its bare value while it has no changes, which is nearly
+/// always.</summary>
 internal sealed class TimedConverterFactory : JsonConverterFactory
 {
     private const string Mark = "$first";

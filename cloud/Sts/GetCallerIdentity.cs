@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Sts;
 
-/// <summary>Tells who calls: <see href="https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity"/>.</summary>
+/// <summary>Tells who calls:
+/// <see href="https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity"/>.</summary>
 internal sealed class GetCallerIdentity() : ApiAction("Sts", "2015-04-01", "GetCallerIdentity", mutates: false, [],
     "The caller is always the account itself.")
 {

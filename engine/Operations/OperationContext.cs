@@ -86,32 +86,35 @@ internal sealed class OperationContext(
     {
         var resources = results.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)
             .ThenBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
+        var keys = KeyUse.Of(resources, Aliases(resources));
         return new OperationResult
         {
             Stack = stack.Stack,
             Region = stack.Region,
             Resources = resources,
             Retained = [.. retained.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
-            Encryption = EncryptionCount.Of(resources, ServiceKeys(resources)),
+            Encryption = EncryptionCount.Of(resources, keys.Where(key => key.IsServiceKey).Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal)),
+            Keys = keys,
             Outputs = results.GetValueOrDefault(StackUrn)?.Outputs ?? new Dictionary<string, object?>(StringComparer.Ordinal),
             Duration = LatestEnd - Start,
             Errors = [.. errors.Keys.OrderBy(error => error.Urn, StringComparer.Ordinal).ThenBy(error => error.Message, StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>The keys that belong to services, asked for only where a disk is encrypted.</summary>
-    private HashSet<string> ServiceKeys(IReadOnlyCollection<ResourceResult> resources)
+    /// <summary>The names of keys, asked for only where a disk is encrypted.</summary>
+    private (string Name, string KeyId)[] Aliases(IReadOnlyCollection<ResourceResult> resources)
     {
         if (resources.All(resource => resource.Outputs.GetValueOrDefault("kmsKeyId") is not string)) return [];
         try
         {
-            return KmsFunctions.ServiceKeys(Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd));
+            return KmsFunctions.Aliases(Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            // All that matters is done; a key that the program does not name is then taken for the service's.
-            return resources.Where(resource => resource.Inputs.GetValueOrDefault("kmsKeyId") is null)
-                .Select(resource => resource.Outputs.GetValueOrDefault("kmsKeyId")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            // All that matters is done. A key that the program does not name is then taken for the service's.
+            return [.. resources.Where(resource => resource.Inputs.GetValueOrDefault("kmsKeyId") is null)
+                .Select(resource => resource.Outputs.GetValueOrDefault("kmsKeyId")).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Select(keyId => ("alias/acs/ecs", keyId))];
         }
     }
 

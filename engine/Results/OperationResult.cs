@@ -18,6 +18,9 @@ public sealed record OperationResult
     /// <summary>What is encrypted with which kind of key.</summary>
     public IReadOnlyList<EncryptionCount> Encryption { get; init; } = [];
 
+    /// <summary>The keys in use and what each encrypts; in a preview, those that exist already.</summary>
+    public IReadOnlyList<KeyUse> Keys { get; init; } = [];
+
     /// <summary>The outputs of the stack, secrets masked.</summary>
     public IReadOnlyDictionary<string, object?> Outputs { get; init; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 

@@ -1,4 +1,3 @@
-using Infra.Validation;
 using Pulumi;
 using Pulumi.AliCloud.Ecs;
 using static Infra.Disks.EncryptedDiskDefaults;

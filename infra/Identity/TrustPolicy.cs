@@ -57,6 +57,14 @@ internal static class TrustPolicy
         holder.TryGetProperty(property, out var value)
         && OneOrMany(value).Any(item => item.ValueKind is JsonValueKind.String && item.ValueEquals(wanted));
 
-    private static IEnumerable<JsonElement> OneOrMany(JsonElement element) =>
-        element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [element];
+    private static IEnumerable<JsonElement> OneOrMany(JsonElement element)
+    {
+        if (element.ValueKind is not JsonValueKind.Array)
+        {
+            yield return element;
+            yield break;
+        }
+
+        foreach (var item in element.EnumerateArray()) yield return item;
+    }
 }

@@ -1,7 +1,5 @@
-using Infra.Validation;
 using Pulumi;
 using Pulumi.AliCloud.Kms;
-using static Infra.Keys.CustomerKeyDefaults;
 
 namespace Infra.Keys;
 

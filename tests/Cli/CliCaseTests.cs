@@ -1,4 +1,3 @@
-using Infra.Cli;
 using Infra.Tests.Testing;
 
 namespace Infra.Tests.Cli;

@@ -38,5 +38,9 @@ internal sealed class TemporaryProject : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private string Plain(StringWriter text) => text.ToString().Replace(Folder, "$PROJECT", StringComparison.Ordinal);
+    /// <summary>The text without what differs from run to run and machine to machine.</summary>
+    private string Plain(StringWriter text) => text.ToString()
+        .Replace(Folder, "$PROJECT", StringComparison.Ordinal)
+        .Replace(VersionAction.Packages, "$PACKAGES", StringComparison.Ordinal)
+        .Replace("testhost", "atrest", StringComparison.Ordinal);
 }

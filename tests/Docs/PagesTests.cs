@@ -13,7 +13,7 @@ public sealed partial class PagesTests
     [Fact]
     public void CSharp_OnEveryPage_IsCompiledSomewhereUnderTests()
     {
-        var compiled = Directory.EnumerateFiles(Repository.PathOf("tests", "Docs", "Snippets"), "*.cs")
+        var compiled = Directory.EnumerateFiles(Repository.PathOf("tests", "Docs"), "*.cs", SearchOption.AllDirectories)
             .Select(path => Squeeze(File.ReadLines(path)))
             .ToList();
         var blocks = MarkdownPage.All.SelectMany(page => page.Blocks("csharp").Select(block => (page.Path, block))).ToList();
@@ -46,7 +46,7 @@ public sealed partial class PagesTests
     public void Links_ToFilesOfTheProject_LeadSomewhere()
     {
         var links = MarkdownPage.All
-            .SelectMany(page => Link().Matches(page.Text).Select(match => (page.Path, Target: match.Groups[1].Value)))
+            .SelectMany(page => Link().Matches(page.Text).Select(match => (page.Path, Target: match.Groups["target"].Value)))
             .Where(link => !link.Target.Contains("://", StringComparison.Ordinal) && !link.Target.StartsWith('#'))
             .ToList();
 
@@ -60,6 +60,6 @@ public sealed partial class PagesTests
     private static string Squeeze(IEnumerable<string> lines) =>
         string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 }

@@ -13,7 +13,7 @@ public sealed class ReadmeExampleTests
     {
         var run = await ProgramRun.Of(() => _ = EncryptedData.Declare(), isPreview: isPreview);
 
-        Assert.Equal(true, run.Single("alicloud:ecs/ecsDisk:EcsDisk").Inputs["encrypted"]);
+        Assert.Equal(true, run.Only("alicloud:ecs/ecsDisk:EcsDisk").Inputs["encrypted"]);
         Assert.Equal(8, run.Resources.Count);
     }
 }

@@ -153,7 +153,7 @@ public sealed class CustomerKeyTests
             days.SetResult(30);
         });
 
-        Assert.Equal("30", run.Single(KeyType)["pendingWindowInDays"]);
+        Assert.Equal("30", run.Only(KeyType)["pendingWindowInDays"]);
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class CustomerKeyTests
     {
         var run = await ProgramRun.Of(() => _ = new CustomerKey("orders", new()), isPreview: isPreview);
 
-        var key = run.Single(KeyType);
+        var key = run.Only(KeyType);
         Assert.True(key.Options.Protect);
         Assert.True(key.Options.RetainOnDelete);
         Assert.Equal("Aliyun_AES_256", key["keySpec"]);
@@ -240,7 +240,7 @@ public sealed class CustomerKeyTests
         var run = await ProgramRun.Of(() =>
             _ = new CustomerKey("orders", new() { KeySpec = keySpec, Origin = origin, ProtectionLevel = level }));
 
-        var key = run.Single(KeyType);
+        var key = run.Only(KeyType);
         Assert.Equal("Disabled", key["automaticRotation"]);
         Assert.Null(key["rotationInterval"]);
     }
@@ -251,7 +251,7 @@ public sealed class CustomerKeyTests
         var run = await ProgramRun.Of(() =>
             _ = new CustomerKey("orders", new() { KmsInstanceId = "kst-1", RotationDays = 7, Policy = "{}" }));
 
-        var key = run.Single(KeyType);
+        var key = run.Only(KeyType);
         Assert.Equal("604800s", key["rotationInterval"]);
         Assert.Equal("kst-1", key["dkmsInstanceId"]);
         Assert.Equal("{}", key["policy"]);
@@ -265,7 +265,7 @@ public sealed class CustomerKeyTests
     {
         var run = await ProgramRun.Of(() => _ = new CustomerKey("orders", new() { KeySpec = keySpec }));
 
-        Assert.Equal(usage, run.Single(KeyType)["keyUsage"]);
+        Assert.Equal(usage, run.Only(KeyType)["keyUsage"]);
     }
 
     [Fact]
@@ -274,10 +274,10 @@ public sealed class CustomerKeyTests
         var run = await ProgramRun.Of(() =>
             _ = new CustomerKey("orders", new() { Deletable = true, DeletionWindowDays = 7 }));
 
-        var key = run.Single(KeyType);
+        var key = run.Only(KeyType);
         Assert.NotEqual(true, key.Options.Protect);
         Assert.NotEqual(true, key.Options.RetainOnDelete);
-        Assert.NotEqual(true, run.Single(AliasType).Options.RetainOnDelete);
+        Assert.NotEqual(true, run.Only(AliasType).Options.RetainOnDelete);
         Assert.Equal("Disabled", key["deletionProtection"]);
         Assert.Null(key["deletionProtectionDescription"]);
         Assert.Equal("7", key["pendingWindowInDays"]);
@@ -289,7 +289,7 @@ public sealed class CustomerKeyTests
         var run = await ProgramRun.Of(() =>
             _ = new CustomerKey("orders", new() { Deletable = true }, new() { Protect = true }));
 
-        Assert.Null(run.Single(KeyType).Options.Protect);
+        Assert.Null(run.Only(KeyType).Options.Protect);
     }
 
     [Fact]
@@ -320,6 +320,6 @@ public sealed class CustomerKeyTests
     {
         var run = await ProgramRun.Of(() => _ = new CustomerKey("orders", new() { Enabled = false }));
 
-        Assert.Equal("Disabled", run.Single(KeyType)["status"]);
+        Assert.Equal("Disabled", run.Only(KeyType)["status"]);
     }
 }

@@ -50,7 +50,7 @@ public sealed class EcsDiskEncryptionRoleTests
 
         var run = await ProgramRun.Of(() => _ = new EcsDiskEncryptionRole("disks", new()), account);
 
-        Assert.True(run.Single(RoleType).IsRead);
+        Assert.True(run.Only(RoleType).IsRead);
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class EcsDiskEncryptionRoleTests
 
         var run = await ProgramRun.Of(() => _ = new EcsDiskEncryptionRole("disks", new()), account, isPreview);
 
-        var role = run.Single(RoleType);
-        var attachment = run.Single(AttachmentType);
+        var role = run.Only(RoleType);
+        var attachment = run.Only(AttachmentType);
         Assert.Equal(expected, role.IsRead ? "read" : "declared");
         Assert.Equal(importsRole, role.ImportId);
         Assert.Equal(importsAttachment, attachment.ImportId);
@@ -100,7 +100,7 @@ public sealed class EcsDiskEncryptionRoleTests
 
         var run = await ProgramRun.Of(() => _ = new EcsDiskEncryptionRole("disks", new()), account);
 
-        Assert.Null(run.Single(RoleType).ImportId);
+        Assert.Null(run.Only(RoleType).ImportId);
         Assert.Equal($"^{RoleName}$", Assert.Single(run.Calls).Args["nameRegex"]);
     }
 
@@ -113,7 +113,7 @@ public sealed class EcsDiskEncryptionRoleTests
 
         Assert.Equal(
             ["assumeRolePolicyDocument", "description", "maxSessionDuration", "tags"],
-            run.Single(RoleType).Options.IgnoreChanges);
+            run.Only(RoleType).Options.IgnoreChanges);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class EcsDiskEncryptionRoleTests
         var run = await ProgramRun.Of(() =>
             _ = new EcsDiskEncryptionRole("disks", new() { Tags = { ["team"] = "shop" } }), stackName: "prod");
 
-        var tags = Assert.IsType<ImmutableDictionary<string, object>>(run.Single(RoleType).Inputs["tags"]);
+        var tags = Assert.IsType<ImmutableDictionary<string, object>>(run.Only(RoleType).Inputs["tags"]);
         Assert.Equal("atrest/prod", tags["atrest:stack"]);
         Assert.Equal("shop", tags["team"]);
     }

@@ -112,6 +112,7 @@ public sealed class EncryptedDiskTests
             "EncryptedDisk 'data': 'zoneId' must be given: a zone of the region, for example cn-hangzhou-h; got "
             + "nothing.",
             text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ArgumentNullException", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,8 +150,8 @@ public sealed class EncryptedDiskTests
             _ = new EncryptedDisk("data", Minimal(args => args.Category = key.KeyId.Apply(_ => "cloud_ssd")));
         }, isPreview: true);
 
-        Assert.Equal("40", run.Single(DiskType)["size"]);
-        Assert.Null(run.Single(DiskType)["category"]);
+        Assert.Equal("40", run.Only(DiskType)["size"]);
+        Assert.Null(run.Only(DiskType)["category"]);
     }
 
     [Fact]
@@ -176,7 +177,7 @@ public sealed class EncryptedDiskTests
         var run = await ProgramRun.Of(() =>
             _ = new EncryptedDisk("data", Minimal(args => args.ZoneId = zoneId)), region: region);
 
-        Assert.Equal(zoneId, run.Single(DiskType)["zoneId"]);
+        Assert.Equal(zoneId, run.Only(DiskType)["zoneId"]);
     }
 
     [Theory]
@@ -186,7 +187,7 @@ public sealed class EncryptedDiskTests
     {
         var run = await ProgramRun.Of(() => _ = new EncryptedDisk("data", Minimal()), isPreview: isPreview);
 
-        var disk = run.Single(DiskType);
+        var disk = run.Only(DiskType);
         Assert.Equal(true, disk.Inputs["encrypted"]);
         Assert.Equal(false, disk.Inputs["deleteWithInstance"]);
         Assert.True(disk.Options.Protect);
@@ -241,7 +242,7 @@ public sealed class EncryptedDiskTests
     {
         var run = await ProgramRun.Of(() => _ = new EncryptedDisk("data", Minimal()));
 
-        Assert.Null(run.Single(DiskType)["kmsKeyId"]);
+        Assert.Null(run.Only(DiskType)["kmsKeyId"]);
         Assert.Equal([DiskType, "atrest:index:EncryptedDisk"], run.Resources.Select(resource => resource.Type));
     }
 
@@ -257,7 +258,7 @@ public sealed class EncryptedDiskTests
                 ZoneId = "cn-hangzhou-h", ServiceKey = true, SnapshotId = "s-1", Category = category,
             }));
 
-        var disk = run.Single(DiskType);
+        var disk = run.Only(DiskType);
         Assert.Equal("s-1", disk["snapshotId"]);
         Assert.Null(disk["size"]);
         Assert.Equal(performanceLevel, disk["performanceLevel"]);
@@ -275,7 +276,7 @@ public sealed class EncryptedDiskTests
         var dependencies = await OutputUtilities.GetDependenciesAsync(diskId!);
         Assert.Equal("data-disk-id", await OutputUtilities.GetValueAsync(diskId!));
         Assert.Contains(dependencies, dependency => dependency.GetResourceType() == AttachmentType);
-        Assert.Equal("i-1", run.Single(AttachmentType)["instanceId"]);
+        Assert.Equal("i-1", run.Only(AttachmentType)["instanceId"]);
     }
 
     [Fact]
@@ -283,8 +284,8 @@ public sealed class EncryptedDiskTests
     {
         var run = await ProgramRun.Of(() => _ = new EncryptedDisk("data", Minimal(args => args.Deletable = true)));
 
-        Assert.NotEqual(true, run.Single(DiskType).Options.Protect);
-        Assert.NotEqual(true, run.Single(DiskType).Options.RetainOnDelete);
+        Assert.NotEqual(true, run.Only(DiskType).Options.Protect);
+        Assert.NotEqual(true, run.Only(DiskType).Options.RetainOnDelete);
     }
 
     private static EncryptedDiskArgs Minimal(Action<EncryptedDiskArgs>? change = null)

@@ -1,6 +1,5 @@
 using Infra.Keys;
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.Utilities;
 
 namespace Infra.Tests.Components;
@@ -62,7 +61,7 @@ public sealed class ExistingCustomerKeyTests
         }, account);
 
         Assert.Equal("beijing", provider);
-        Assert.True(run.Single("alicloud:kms/key:Key").IsRead);
+        Assert.True(run.Only("alicloud:kms/key:Key").IsRead);
     }
 
     [Theory]

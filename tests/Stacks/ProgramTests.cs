@@ -10,6 +10,7 @@ public sealed class ProgramTests
     {
         var start = new ProcessStartInfo("dotnet", [typeof(EnvironmentStack).Assembly.Location])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };

@@ -30,7 +30,7 @@ public sealed class ProgramRun : IMocks, IServiceProvider
     public IReadOnlyCollection<MockCallArgs> Calls => _calls;
 
     /// <summary>The one resource of a type.</summary>
-    public RegisteredResource Single(string type) => Assert.Single(Resources, resource => resource.Type == type);
+    public RegisteredResource Only(string type) => Assert.Single(Resources, resource => resource.Type == type);
 
     /// <summary>Runs a program that is only resources.</summary>
     public static Task<ProgramRun> Of(

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Pulumi;
 
 namespace Infra.Tests.Testing;
 
@@ -23,6 +22,10 @@ internal static class Snapshot
         var text = string.Concat(lines.Prepend("type | name | parent | options | inputs").Select(line => $"{line}\n"));
         Compare(text, test, method);
     }
+
+    /// <summary>Compares any text with <c>Snapshots/Class.Method.txt</c> beside the test.</summary>
+    public static void MatchesText(string text, [CallerFilePath] string test = "", [CallerMemberName] string method = "") =>
+        Compare(text, test, method);
 
     private static void Compare(string received, string test, string method)
     {

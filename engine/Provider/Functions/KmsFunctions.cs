@@ -47,10 +47,11 @@ internal static class KmsFunctions
         return result;
     }
 
-    /// <summary>The ids of the keys that services made for themselves.</summary>
-    public static HashSet<string> ServiceKeys(ProviderCalls calls) => Pages(calls, "ListAliases", "Aliases", "Alias")
-        .Where(alias => alias.Text("AliasName")!.StartsWith("alias/acs/", StringComparison.Ordinal))
-        .Select(alias => alias.Text("KeyId")!).ToHashSet(StringComparer.Ordinal);
+    /// <summary>All aliases with the ids of their keys, sorted by name.</summary>
+    public static (string Name, string KeyId)[] Aliases(ProviderCalls calls) =>
+        [.. Pages(calls, "ListAliases", "Aliases", "Alias")
+            .Select(alias => (Name: alias.Text("AliasName")!, KeyId: alias.Text("KeyId")!))
+            .OrderBy(alias => alias.Name, StringComparer.Ordinal)];
 
     private static Properties Describe(JsonNode key) => new(StringComparer.Ordinal)
     {

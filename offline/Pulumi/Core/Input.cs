@@ -23,15 +23,22 @@ public class Input<T> : IInput
     /// <summary>Every input is an output.</summary>
     public static implicit operator Output<T>(Input<T> input) => input.AsOutput();
 
-    internal Output<T> AsOutput() => _isPlain ? _output ??= Output.Create(_plain) : _output!;
+    internal virtual Output<T> AsOutput() => _isPlain ? _output ??= Output.Create(_plain) : _output!;
 
     /// <summary>For inputs that grow by Add.</summary>
     private protected void Replace(Output<T> output) => (_output, _isPlain) = (output, false);
 
+    internal virtual bool TryGetPlain(out T value)
+    {
+        value = _plain;
+        return _isPlain;
+    }
+
     bool IInput.TryGetPlain(out object? value)
     {
-        value = _isPlain ? _plain : null;
-        return _isPlain;
+        var isPlain = TryGetPlain(out var plain);
+        value = plain;
+        return isPlain;
     }
 
     IOutput? IInput.ToUntypedOutput() => AsOutput();

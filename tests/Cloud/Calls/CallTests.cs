@@ -106,6 +106,24 @@ public sealed class CallTests : IDisposable
     }
 
     [Fact]
+    public void Call_FromBeforeTheLastCommit_IsTakenAtItsTime()
+    {
+        var client = _account.Client();
+        var key = client.CreateKey(("Description", "first"));
+        client.Wait(TimeSpan.FromHours(1));
+        client.Call("Kms", "UpdateKeyDescription", ("KeyId", key), ("Description", "second"));
+        _account.Commit(client.Now);
+        var old = new CloudClient(_account, TestCloud.Region, "old", new CloudOptions().Epoch);
+
+        var second = old.Key(key).Text("Description");
+        old.Call("Kms", "UpdateKeyDescription", ("KeyId", key), ("Description", "third"));
+
+        Assert.Equal("second", second);
+        Assert.Equal("third", client.Key(key).Text("Description"));
+        Assert.All(_account.Calls.Where(call => call.Origin == "old"), call => Assert.Equal(_account.Now, call.At));
+    }
+
+    [Fact]
     public void Commit_NeverMovesTheClockBack()
     {
         var later = _account.Now.AddHours(1);

@@ -21,7 +21,8 @@ public sealed class ActionsPageTests
     public void EveryAction_HasAFileOfItsOwn_ThatLinksItsPage()
     {
         var links = ActionsPage.Markdown().Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal))
-            .Select(line => line[(line.IndexOf('(', StringComparison.Ordinal) + 1)..line.IndexOf(')', StringComparison.Ordinal)]);
+            .Select(line => line[(line.IndexOf('(', StringComparison.Ordinal) + 1)..line.IndexOf(')',
+                StringComparison.Ordinal)]);
 
         Assert.All(links, link =>
         {

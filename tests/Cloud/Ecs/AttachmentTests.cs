@@ -92,7 +92,8 @@ public sealed class AttachmentTests : IDisposable
         client.CreateEcsRole();
         var key = client.CreateKey();
         var instance = client.RunInstance();
-        var disk = ReadyDisk(client, ("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId", key));
+        var disk = ReadyDisk(client, ("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId",
+            key));
         client.Call("Kms", "DisableKey", ("KeyId", key));
 
         var refusal = Attach(client, instance, disk);
@@ -139,7 +140,8 @@ public sealed class AttachmentTests : IDisposable
         Assert.Equal(("In_use", instance, "/dev/xvdb"),
             (attached.Text("Status"), attached.Text("InstanceId"), attached.Text("Device")));
         Assert.Equal(("Detaching", instance), (half.Text("Status"), half.Text("InstanceId")));
-        Assert.Equal(("Available", "", ""), (detached.Text("Status"), detached.Text("InstanceId"), detached.Text("Device")));
+        Assert.Equal(("Available", "", ""), (detached.Text("Status"), detached.Text("InstanceId"),
+            detached.Text("Device")));
         Assert.NotEqual("", detached.Text("DetachedTime"));
     }
 

@@ -77,17 +77,20 @@ public sealed class DiskChangeTests : IDisposable
         var client = _account.Client();
         var disk = ReadyDisk(client);
 
-        client.Call("Ecs", "ModifyDiskAttribute", ("DiskId", disk), ("DiskName", "new-name"), ("Description", "new text"),
+        client.Call("Ecs", "ModifyDiskAttribute", ("DiskId", disk), ("DiskName", "new-name"), ("Description",
+            "new text"),
             ("EnableAutoSnapshot", "true"), ("DeleteAutoSnapshot", "true"));
         client.Call("Ecs", "ResizeDisk", ("DiskId", disk), ("NewSize", "500"), ("Type", "online"));
         client.Call("Ecs", "ModifyDiskSpec", ("DiskId", disk), ("PerformanceLevel", "PL2"));
-        client.Call("Ecs", "JoinResourceGroup", ("ResourceType", "disk"), ("ResourceId", disk), ("ResourceGroupId", "rg-2"));
+        client.Call("Ecs", "JoinResourceGroup", ("ResourceType", "disk"), ("ResourceId", disk), ("ResourceGroupId",
+            "rg-2"));
         var changed = client.Disk(disk);
         client.Call("Ecs", "ModifyDiskAttribute", ("DiskId", disk), ("Description", ""));
 
         Assert.Equal(("new-name", "new text", "PL2", "rg-2"), (changed.Text("DiskName"), changed.Text("Description"),
             changed.Text("PerformanceLevel"), changed.Text("ResourceGroupId")));
-        Assert.Equal((500, true, true, false), (changed["Size"]!.GetValue<int>(), changed["EnableAutoSnapshot"]!.GetValue<bool>(),
+        Assert.Equal((500, true, true, false), (changed["Size"]!.GetValue<int>(),
+            changed["EnableAutoSnapshot"]!.GetValue<bool>(),
             changed["DeleteAutoSnapshot"]!.GetValue<bool>(), changed["DeleteWithInstance"]!.GetValue<bool>()));
         Assert.Equal("", client.Disk(disk).Text("Description"));
         Assert.Equal("NoAttributeToModify", client.Refusal("Ecs", "ModifyDiskAttribute", ("DiskId", disk)).Code);
@@ -114,7 +117,8 @@ public sealed class DiskChangeTests : IDisposable
 
         client.Call("Ecs", "DeleteDisk", ("DiskId", disk));
 
-        Assert.Equal(0, client.Call("Ecs", "DescribeDisks", ("DiskIds", $"[\"{disk}\"]"))["TotalCount"]!.GetValue<int>());
+        Assert.Equal(0, client.Call("Ecs", "DescribeDisks", ("DiskIds",
+            $"[\"{disk}\"]"))["TotalCount"]!.GetValue<int>());
         Assert.Equal("InvalidDiskId.NotFound", client.Refusal("Ecs", "DeleteDisk", ("DiskId", disk)).Code);
     }
 

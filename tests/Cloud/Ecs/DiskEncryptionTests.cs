@@ -38,7 +38,8 @@ public sealed class DiskEncryptionTests : IDisposable
     public void CustomerKey_WithRoleWithoutPolicy_IsUnauthorized()
     {
         var client = _account.Client();
-        client.Call("Ram", "CreateRole", ("RoleName", TestCloud.EcsRole), ("AssumeRolePolicyDocument", TestCloud.EcsTrust));
+        client.Call("Ram", "CreateRole", ("RoleName", TestCloud.EcsRole), ("AssumeRolePolicyDocument",
+            TestCloud.EcsTrust));
 
         var refusal = Encrypted(client, client.CreateKey());
 
@@ -176,7 +177,8 @@ public sealed class DiskEncryptionTests : IDisposable
         if (kind == "elsewhere") return _account.Client("elsewhere", "cn-beijing").CreateKey();
 
         var key = client.CreateKey(("KeySpec", kind == "asymmetric" ? "RSA_2048" : null),
-            ("KeyUsage", kind == "asymmetric" ? "ENCRYPT/DECRYPT" : null), ("Origin", kind == "external" ? "EXTERNAL" : null));
+            ("KeyUsage", kind == "asymmetric" ? "ENCRYPT/DECRYPT" : null), ("Origin", kind == "external"
+            ? "EXTERNAL" : null));
         if (kind == "disabled") client.Call("Kms", "DisableKey", ("KeyId", key));
         if (kind is "pending" or "purged")
             client.Call("Kms", "ScheduleKeyDeletion", ("KeyId", key), ("PendingWindowInDays", "7"));

@@ -48,8 +48,10 @@ public sealed class DiskListTests : IDisposable
     public void Filter_SelectsDisks(string parameter, string value, int count)
     {
         var client = _account.Client();
-        client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("DiskName", "data-one"));
-        client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("DiskName", "data-two"), ("Tag.1.Key", "team"),
+        client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("DiskName",
+            "data-one"));
+        client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("DiskName", "data-two"), ("Tag.1.Key",
+            "team"),
             ("Tag.1.Value", "storage"));
         client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_ssd"), ("DiskName", "other"));
         client.Wait(TimeSpan.FromSeconds(10));

@@ -111,6 +111,7 @@ public sealed class DiskShapeTests : IDisposable
             disk.Text("Description"), disk.Text("ResourceGroupId"), disk.Text("PerformanceLevel"), disk.Text("Type"),
             disk.Text("DiskChargeType")));
         Assert.Equal(40, disk["Size"]!.GetValue<int>());
-        Assert.Equal(("a", "b"), (disk["Tags"]!["Tag"]![0]!.Text("TagKey"), disk["Tags"]!["Tag"]![0]!.Text("TagValue")));
+        Assert.Equal(("a", "b"), (disk["Tags"]!["Tag"]![0]!.Text("TagKey"),
+            disk["Tags"]!["Tag"]![0]!.Text("TagValue")));
     }
 }

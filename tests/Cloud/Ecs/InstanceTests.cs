@@ -100,7 +100,8 @@ public sealed class InstanceTests : IDisposable
         var instance = client.RunInstance();
         var disk = client.CreateDisk();
         client.Wait(TimeSpan.FromSeconds(10));
-        client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk), ("DeleteWithInstance", deleteWithInstance));
+        client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk), ("DeleteWithInstance",
+            deleteWithInstance));
         client.Wait(TimeSpan.FromSeconds(10));
 
         client.Call("Ecs", "DeleteInstance", ("InstanceId", instance), ("Force", "true"));

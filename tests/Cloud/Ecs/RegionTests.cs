@@ -37,7 +37,8 @@ public sealed class RegionTests : IDisposable
         var disks = regions.Select(region =>
         {
             var zone = client.Call("Ecs", "DescribeZones", ("RegionId", region))["Zones"]!["Zone"]![0]!.Text("ZoneId");
-            return client.Call("Ecs", "CreateDisk", ("RegionId", region), ("ZoneId", zone), ("Size", "40")).Text("DiskId");
+            return client.Call("Ecs", "CreateDisk", ("RegionId", region), ("ZoneId", zone), ("Size",
+                "40")).Text("DiskId");
         }).ToList();
 
         Assert.Equal(30, regions.Count);

@@ -55,7 +55,8 @@ public sealed class SnapshotTests : IDisposable
         var client = _account.Client();
         client.CreateEcsRole();
         var key = client.CreateKey();
-        var disk = UsedDisk(client, ("Size", "100"), ("DiskCategory", "cloud_ssd"), ("Encrypted", "true"), ("KMSKeyId", key));
+        var disk = UsedDisk(client, ("Size", "100"), ("DiskCategory", "cloud_ssd"), ("Encrypted", "true"), ("KMSKeyId",
+            key));
 
         var id = client.Call("Ecs", "CreateSnapshot", ("DiskId", disk), ("SnapshotName", "mine")).Text("SnapshotId");
         var early = Snapshot(client, id);
@@ -136,7 +137,8 @@ public sealed class SnapshotTests : IDisposable
         client.Call("Ecs", "DeleteSnapshot", ("SnapshotId", snapshot), ("Force", "true"));
 
         Assert.Equal((403, "SnapshotCreatedDisk"), (refusal.Status, refusal.Code));
-        Assert.Equal((404, "InvalidSnapshotId.NotFound"), (client.Refusal("Ecs", "DeleteSnapshot", ("SnapshotId", snapshot))
+        Assert.Equal((404, "InvalidSnapshotId.NotFound"), (client.Refusal("Ecs", "DeleteSnapshot", ("SnapshotId",
+            snapshot))
             is var gone ? gone.Status : 0, gone.Code));
     }
 
@@ -166,5 +168,6 @@ public sealed class SnapshotTests : IDisposable
         client.Call("Ecs", "CreateSnapshot", ("DiskId", disk)).Text("SnapshotId");
 
     private static System.Text.Json.Nodes.JsonNode Snapshot(CloudClient client, string id) =>
-        client.Call("Ecs", "DescribeSnapshots", ("SnapshotIds", $"[\"{id}\"]"))["Snapshots"]!["Snapshot"]!.AsArray().Single()!;
+        client.Call("Ecs", "DescribeSnapshots", ("SnapshotIds",
+            $"[\"{id}\"]"))["Snapshots"]!["Snapshot"]!.AsArray().Single()!;
 }

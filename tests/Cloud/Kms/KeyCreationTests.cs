@@ -58,7 +58,8 @@ public sealed class KeyCreationTests : IDisposable
 
         if (!allowed)
         {
-            Assert.Equal("InvalidParameter", client.Refusal("Kms", "CreateKey", ("KeySpec", spec), ("KeyUsage", usage)).Code);
+            Assert.Equal("InvalidParameter", client.Refusal("Kms", "CreateKey", ("KeySpec", spec), ("KeyUsage",
+                usage)).Code);
             return;
         }
 

@@ -52,7 +52,8 @@ public sealed class KeyDeletionTests : IDisposable
         client.Call("Kms", "SetDeletionProtection", ("ProtectedResourceArn", key.Text("Arn")),
             ("EnableDeletionProtection", "true"));
         var refusal = client.Refusal("Kms", "SetDeletionProtection",
-            ("ProtectedResourceArn", key.Text("Arn").Replace("cn-hangzhou", "cn-beijing")), ("EnableDeletionProtection", "true"));
+            ("ProtectedResourceArn", key.Text("Arn").Replace("cn-hangzhou", "cn-beijing")), ("EnableDeletionProtection",
+            "true"));
 
         Assert.Equal("Enabled", client.Key(key.Text("KeyId")).Text("DeletionProtection"));
         Assert.Equal("Forbidden.KeyNotFound", refusal.Code);

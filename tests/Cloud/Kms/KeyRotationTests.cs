@@ -30,7 +30,8 @@ public sealed class KeyRotationTests : IDisposable
         var client = account.Client();
         var key = client.CreateKey();
 
-        var refusal = client.Refusal("Kms", "UpdateRotationPolicy", ("KeyId", key), ("EnableAutomaticRotation", "true"));
+        var refusal = client.Refusal("Kms", "UpdateRotationPolicy", ("KeyId", key), ("EnableAutomaticRotation",
+            "true"));
 
         Assert.Equal((400, "MissingParameter"), (refusal.Status, refusal.Code));
     }

@@ -11,24 +11,25 @@ internal static class KeyStateMatrix
     /// <summary>The states in the order of the columns.</summary>
     public static readonly string[] States = ["Enabled", "Disabled", "PendingDeletion", "PendingImport"];
 
+    // Codes are written without the "Rejected." that all of them begin with.
     private const string Rows = """
-        CreateKey            ok                            ok                            ok                            ok
-        DescribeKey          ok                            ok                            ok                            ok
-        ListKeys             ok                            ok                            ok                            ok
-        ListAliases          ok                            ok                            ok                            ok
-        ListTagResources     ok                            ok                            ok                            ok
-        ListKeyVersions      ok                            ok                            ok                            ok
-        EnableKey            ok                            ok                            Rejected.StateModifiedFailed  Rejected.StateModifiedFailed
-        DisableKey           ok                            ok                            Rejected.StateModifiedFailed  Rejected.StateModifiedFailed
-        ScheduleKeyDeletion  ok                            ok                            Rejected.StateModifiedFailed  ok
-        CancelKeyDeletion    Rejected.StateModifiedFailed  Rejected.StateModifiedFailed  ok                            Rejected.StateModifiedFailed
-        CreateAlias          ok                            ok                            Rejected.StateModifiedFailed  ok
-        UpdateAlias          ok                            ok                            Rejected.PendingDeletion      ok
-        DeleteAlias          ok                            ok                            ok                            ok
-        UpdateKeyDescription ok                            ok                            Rejected.PendingDeletion      ok
-        TagResources         ok                            ok                            Rejected.PendingDeletion      ok
-        UntagResources       ok                            ok                            Rejected.PendingDeletion      ok
-        UpdateRotationPolicy ok                            Rejected.Disabled             Rejected.PendingDeletion      Rejected.PendingImport
+        CreateKey            ok                   ok                   ok                   ok
+        DescribeKey          ok                   ok                   ok                   ok
+        ListKeys             ok                   ok                   ok                   ok
+        ListAliases          ok                   ok                   ok                   ok
+        ListTagResources     ok                   ok                   ok                   ok
+        ListKeyVersions      ok                   ok                   ok                   ok
+        EnableKey            ok                   ok                   StateModifiedFailed  StateModifiedFailed
+        DisableKey           ok                   ok                   StateModifiedFailed  StateModifiedFailed
+        ScheduleKeyDeletion  ok                   ok                   StateModifiedFailed  ok
+        CancelKeyDeletion    StateModifiedFailed  StateModifiedFailed  ok                   StateModifiedFailed
+        CreateAlias          ok                   ok                   StateModifiedFailed  ok
+        UpdateAlias          ok                   ok                   PendingDeletion      ok
+        DeleteAlias          ok                   ok                   ok                   ok
+        UpdateKeyDescription ok                   ok                   PendingDeletion      ok
+        TagResources         ok                   ok                   PendingDeletion      ok
+        UntagResources       ok                   ok                   PendingDeletion      ok
+        UpdateRotationPolicy ok                   Disabled             PendingDeletion      PendingImport
         """;
 
     /// <summary>Operation, state, and the error code or ok.</summary>
@@ -36,5 +37,6 @@ internal static class KeyStateMatrix
         from row in Rows.Split('\n')
         let cells = row.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         from column in Enumerable.Range(0, States.Length)
-        select (cells[0], States[column], cells[column + 1]);
+        let outcome = cells[column + 1]
+        select (cells[0], States[column], outcome == "ok" ? outcome : $"Rejected.{outcome}");
 }

@@ -96,13 +96,15 @@ public sealed class KeyTagTests : IDisposable
         Tag(client, keys[0], ("only", "here"));
 
         var first = client.Call("Kms", "ListTagResources", ("ResourceType", "key"));
-        var second = client.Call("Kms", "ListTagResources", ("ResourceType", "key"), ("NextToken", first.Text("NextToken")));
+        var second = client.Call("Kms", "ListTagResources", ("ResourceType", "key"), ("NextToken",
+            first.Text("NextToken")));
         var tagged = client.Call("Kms", "ListTagResources", ("ResourceType", "key"), ("Tag.1.Key", "only"));
 
         Assert.Equal((200, 11), (first["TagResources"]!["TagResource"]!.AsArray().Count,
             second["TagResources"]!["TagResource"]!.AsArray().Count));
         Assert.Equal("", second.Text("NextToken"));
-        Assert.All(tagged["TagResources"]!["TagResource"]!.AsArray(), tag => Assert.Equal(keys[0], tag!.Text("ResourceId")));
+        Assert.All(tagged["TagResources"]!["TagResource"]!.AsArray(), tag => Assert.Equal(keys[0],
+            tag!.Text("ResourceId")));
     }
 
     private static CloudException? Tag(CloudClient client, string key, params (string Key, string Value)[] tags)
@@ -115,5 +117,6 @@ public sealed class KeyTagTests : IDisposable
 
     private static List<string> Tags(CloudClient client, string key) =>
         [.. client.Call("Kms", "ListTagResources", ("ResourceType", "key"), ("ResourceId.1", key))
-            ["TagResources"]!["TagResource"]!.AsArray().Select(tag => $"{tag!.Text("TagKey")}={tag!.Text("TagValue")}")];
+            ["TagResources"]!["TagResource"]!.AsArray()
+                .Select(tag => $"{tag!.Text("TagKey")}={tag!.Text("TagValue")}")];
 }

@@ -170,7 +170,8 @@ public sealed class ReplayTests : IDisposable
             var seen = 0;
             var name = $"stop-{stop}";
             var at = stop;
-            Objects(CloudOptionsThat(_ => { if (++seen == at) throw new OperationCanceledException(); }), name, stopped: true);
+            Objects(CloudOptionsThat(_ => { if (++seen == at) throw new OperationCanceledException(); }), name,
+                stopped: true);
 
             Assert.Equal(expected, Objects(new CloudOptions(), name, stopped: false));
         }
@@ -202,7 +203,9 @@ public sealed class ReplayTests : IDisposable
 
         return string.Join('\n', File.ReadAllLines(Path.Combine(directory, "account.jsonl"))[1..^1]
             .Select(line => System.Text.RegularExpressions.Regex.Replace(
-                line, "20[0-9T:.-]+(\\+00:00|Z)|(key|d|i)-[0-9a-z]+|\"roleId\":\"[0-9]+\"", "*", default, TimeSpan.FromSeconds(1)))
+                line, "20[0-9T:.-]+(\\+00:00|Z)|(key|d|i)-[0-9a-z]+|\"roleId\":\"[0-9]+\"", "*",
+                    System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(1)))
             .Order(StringComparer.Ordinal));
     }
 
@@ -211,7 +214,8 @@ public sealed class ReplayTests : IDisposable
         client.CreateEcsRole();
         var key = client.CreateKey();
         client.Call("Kms", "CreateAlias", ("AliasName", "alias/mine"), ("KeyId", key));
-        var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId", key));
+        var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId",
+            key));
         var instance = client.RunInstance();
         client.Wait(TimeSpan.FromSeconds(10));
         client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk));
@@ -221,6 +225,7 @@ public sealed class ReplayTests : IDisposable
         client.Call("Kms", "DisableKey", ("KeyId", key));
         client.Call("Kms", "EnableKey", ("KeyId", key));
         client.Call("Kms", "SetDeletionProtection", ("KeyId", key), ("EnableDeletionProtection", "true"));
-        client.Call("Ecs", "TagResources", ("ResourceType", "disk"), ("ResourceId.1", disk), ("Tag.1.Key", "a"), ("Tag.1.Value", "b"));
+        client.Call("Ecs", "TagResources", ("ResourceType", "disk"), ("ResourceId.1", disk), ("Tag.1.Key", "a"),
+            ("Tag.1.Value", "b"));
     }
 }

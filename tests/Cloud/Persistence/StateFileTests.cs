@@ -183,7 +183,8 @@ public sealed class StateFileTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         Populate();
 
-        var modes = Directory.GetFiles(_directory).Select(file => File.GetUnixFileMode(file)).Distinct();
+        var modes = new HashSet<UnixFileMode>();
+        foreach (var file in Directory.GetFiles(_directory)) modes.Add(File.GetUnixFileMode(file));
 
         Assert.Equal([UnixFileMode.UserRead | UnixFileMode.UserWrite], modes);
         Assert.False(File.Exists(Account + ".new"));
@@ -210,12 +211,14 @@ public sealed class StateFileTests : IDisposable
     private static void Fill(CloudClient client)
     {
         client.CreateEcsRole();
-        var key = client.CreateKey(("EnableAutomaticRotation", "true"), ("RotationInterval", "7d"), ("Description", "ümlaut \"quoted\""),
+        var key = client.CreateKey(("EnableAutomaticRotation", "true"), ("RotationInterval", "7d"), ("Description",
+            "ümlaut \"quoted\""),
             ("Tags", """[{"TagKey":"a","TagValue":"b"}]"""));
         client.Call("Kms", "CreateAlias", ("AliasName", "alias/mine"), ("KeyId", key));
         client.Call("Kms", "SetDeletionProtection", ("KeyId", key), ("EnableDeletionProtection", "true"));
         var instance = client.RunInstance();
-        var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId", key),
+        var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", "cloud_essd"), ("Encrypted", "true"), ("KMSKeyId",
+            key),
             ("ClientToken", "token"));
         client.Wait(TimeSpan.FromSeconds(10));
         client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk));

@@ -84,7 +84,8 @@ public sealed class PolicyTests : IDisposable
     public void DiskEncryption_NeedsAPolicyThatAllowsWhatEcsDoes(string policy, bool enough)
     {
         var client = _account.Client();
-        client.Call("Ram", "CreateRole", ("RoleName", TestCloud.EcsRole), ("AssumeRolePolicyDocument", TestCloud.EcsTrust));
+        client.Call("Ram", "CreateRole", ("RoleName", TestCloud.EcsRole), ("AssumeRolePolicyDocument",
+            TestCloud.EcsTrust));
         client.Call("Ram", "AttachPolicyToRole", ("PolicyType", "System"), ("PolicyName", policy),
             ("RoleName", TestCloud.EcsRole));
         var key = client.CreateKey();

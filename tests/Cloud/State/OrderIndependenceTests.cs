@@ -30,7 +30,8 @@ public sealed class OrderIndependenceTests : IDisposable
         var all = Run(Steps.Independent, []);
 
         var traceless = Steps.Independent
-            .Where(left => Run([.. Steps.Independent.Where(step => step != left)], []).Split('\n')[0] == all.Split('\n')[0])
+            .Where(left => Run([.. Steps.Independent.Where(step => step != left)],
+                []).Split('\n')[0] == all.Split('\n')[0])
             .Select(step => step.Origin);
 
         Assert.Equal(["disk-d", "describer", "describer-late"], traceless);
@@ -63,7 +64,8 @@ public sealed class OrderIndependenceTests : IDisposable
         var left = runs.ToList();
         for (var turn = 0; left.Count > 0; turn++)
         {
-            var run = left[arrival.Length == 0 ? 0 : (int)((uint)(arrival[turn % arrival.Length] + turn) % (uint)left.Count)];
+            var run = left[arrival.Length == 0 ? 0 : (int)((uint)(arrival[turn % arrival.Length]
+                + turn) % (uint)left.Count)];
             run.Advance();
             if (run.IsDone) left.Remove(run);
         }

@@ -25,7 +25,8 @@ internal sealed class StepRun(Step step, CloudAccount account, string key, strin
         var at = account.Now.AddSeconds(step.StartSeconds + call.Seconds);
         try
         {
-            var answer = account.Call(new ApiCall(call.Product, call.Action, parameters, TestCloud.Region, at, step.Origin));
+            var answer = account.Call(new ApiCall(call.Product, call.Action, parameters, TestCloud.Region, at,
+                step.Origin));
             _made = (answer["DiskId"] ?? answer["KeyMetadata"]?["KeyId"])?.GetValue<string>() ?? _made;
             Answers.Add($"{step.Origin} {call.Action} {WithoutDevices(answer)}");
         }

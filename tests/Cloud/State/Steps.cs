@@ -1,6 +1,7 @@
 namespace Infra.Tests.Cloud.State;
 
-/// <summary>Steps that do not depend on each other, but share a key, an instance, the service key and a region.</summary>
+/// <summary>Steps that do not depend on each other, but share a key, an instance, the service key and a
+/// region.</summary>
 internal static class Steps
 {
     public static IReadOnlyList<Step> Independent { get; } =
@@ -34,7 +35,8 @@ internal static class Steps
         new(6, "Ecs", "ResizeDisk", ("DiskId", "{new}"), ("NewSize", "50")));
 
     private static Step ServiceKeyDisk(string name, double start) => new(name, start,
-        new(0, "Ecs", "CreateDisk", ("ZoneId", TestCloud.Zone), ("Size", "40"), ("Encrypted", "true"), ("DiskName", name)),
+        new(0, "Ecs", "CreateDisk", ("ZoneId", TestCloud.Zone), ("Size", "40"), ("Encrypted", "true"), ("DiskName",
+        name)),
         new(6, "Ecs", "DeleteDisk", ("DiskId", "{new}")),
         new(7, "Ecs", "DescribeDisks", ("DiskName", name)));
 

@@ -31,8 +31,8 @@ public sealed class DependencyTests
             formatted = Output.Format($"{first.Arn}+{second.Arn}");
         });
 
-        Assert.Equivalent(new[] { first, second }, await OutputUtilities.GetDependenciesAsync(applied!));
-        Assert.Equivalent(new[] { first, second }, await OutputUtilities.GetDependenciesAsync(formatted!));
+        Assert.True((await OutputUtilities.GetDependenciesAsync(applied!)).SetEquals([first!, second!]));
+        Assert.True((await OutputUtilities.GetDependenciesAsync(formatted!)).SetEquals([first!, second!]));
     }
 
     [Fact]

@@ -24,24 +24,6 @@ public sealed class MocksTests
     }
 
     [Fact]
-    public async Task NewResourceAsync_SlowMock_DoesNotHoldUpOthers()
-    {
-        var both = new Barrier(participantCount: 2);
-        var mocks = new RecordingMocks
-        {
-            OnResource = args =>
-            {
-                Assert.True(both.SignalAndWait(TimeSpan.FromMinutes(1)));
-                return (args.Name, args.Inputs);
-            },
-        };
-
-        await TestProgram.UpAsync(mocks, () => _ = (new Key("a"), new Key("b")));
-
-        Assert.Equal(2, mocks.Resources.Count);
-    }
-
-    [Fact]
     public async Task RegisterResourceOutputs_MockWithoutIt_IsNotNeeded()
     {
         await TestProgram.UpAsync(new MinimalMocks(), () => _ = new Vault("vault"));

@@ -90,15 +90,4 @@ public sealed class OptionsMergeTests
 
         Assert.Contains("Do not supply both 'provider' and 'providers'", message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Alias_UrnAndName_FailsTheRun()
-    {
-        var alias = new Pulumi.Alias { Urn = "urn:pulumi:a::b::c::d", Name = "old" };
-
-        var message = await TestProgram.FailAsync(
-            new RecordingMocks(), () => _ = new Key("key", options: new CustomResourceOptions { Aliases = { alias } }));
-
-        Assert.Contains("Alias should not specify both Urn and Name", message, StringComparison.Ordinal);
-    }
 }

@@ -1,0 +1,63 @@
+using Infra.Engine;
+using Spectre.Console;
+
+namespace Infra.Cli.Output;
+
+/// <summary>What a person reads: where it happens, a tree of what happens as it happens, and a summary.</summary>
+internal sealed class Report
+{
+    private readonly string verb;
+    private readonly StackConfig config;
+    private readonly bool isLive;
+    private readonly IAnsiConsole console;
+
+    public Report(Host host, string verb, StackConfig config)
+    {
+        (this.verb, this.config, isLive) = (verb, config, host.IsTerminal);
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = host.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = host.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = host.IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(host.Out),
+        });
+        // What does not go to a terminal is never folded: lines are for grep.
+        if (!host.IsTerminal) console.Profile.Width = int.MaxValue / 4;
+        console.Profile.Capabilities.Unicode = true;
+    }
+
+    /// <summary>Runs the operation and shows it.</summary>
+    public async Task<OperationResult> RunAsync(Func<IProgress<StepEvent>, Task<OperationResult>> run)
+    {
+        console.MarkupLineInterpolated($"[bold]atrest {verb}[/] stack {config.Stack} in {config.Region}, on the embedded cloud: no account is touched");
+        console.MarkupLineInterpolated($"[grey]built with {VersionAction.Packages}[/]");
+        console.WriteLine();
+
+        var tree = new ResourceTree();
+        var result = isLive ? await RunLiveAsync(run, tree) : await run(tree);
+        if (!isLive)
+        {
+            tree.Complete(result);
+            if (!tree.IsEmpty) console.Write(tree.Render());
+        }
+
+        if (!tree.IsEmpty) console.WriteLine();
+        if (!tree.IsEmpty || result.Succeeded) new Summary(console, verb).Write(result);
+        console.MarkupLineInterpolated($"[grey]embedded cloud: nothing was done to any account[/]");
+        return result;
+    }
+
+    private async Task<OperationResult> RunLiveAsync(Func<IProgress<StepEvent>, Task<OperationResult>> run, ResourceTree tree)
+    {
+        OperationResult? result = null;
+        await console.Live(tree.Render()).AutoClear(false).Overflow(VerticalOverflow.Ellipsis).StartAsync(async display =>
+        {
+            var running = run(tree);
+            while (await Task.WhenAny(running, Task.Delay(100)) != running) display.UpdateTarget(tree.Render());
+            result = await running;
+            tree.Complete(result);
+            display.UpdateTarget(tree.Render());
+        });
+        return result!;
+    }
+}

@@ -1,0 +1,45 @@
+using Infra.Engine;
+using Spectre.Console;
+
+namespace Infra.Cli.Output;
+
+/// <summary>The end of a report: how many of what, and what is encrypted with which key.</summary>
+internal sealed class Summary(IAnsiConsole console, string verb)
+{
+    private const int MostNames = 5;
+
+    public void Write(OperationResult result)
+    {
+        console.MarkupLine($"[bold]{(verb == "preview" ? "Would be " : "Resources")}[/]  {Counts(result)}");
+        if (result.Duration > TimeSpan.Zero) console.MarkupLine($"[bold]Took[/]       {Durations.Text(result.Duration)} of virtual time");
+        foreach (var kind in result.Encryption)
+            console.MarkupLineInterpolated($"[bold]Encrypted[/]  {Sentence(kind)}");
+        foreach (var key in result.Keys)
+            console.MarkupLineInterpolated($"           {key.AliasName ?? "(no alias)"} [grey]{key.KeyId}[/]  {Names(key.Resources)}");
+        foreach (var resource in result.Retained)
+            console.MarkupLineInterpolated($"[bold]Retained[/]   {TypeNames.Short(resource.Type)} {resource.Name} [grey]{resource.Id}[/]  stays in the cloud, no longer in the state");
+    }
+
+    private static string Counts(OperationResult result)
+    {
+        var counts = Word.Order
+            .Select(status => (Word: Word.For(status), Count: Count(result, status)))
+            .Where(one => one.Count > 0)
+            .Select(one => $"[{one.Word.Colour}]{one.Count} {one.Word.Text}[/]");
+        return string.Join(", ", counts) is { Length: > 0 } text ? text : "none";
+    }
+
+    /// <summary>The stack itself and providers are not what anybody counts.</summary>
+    private static int Count(OperationResult result, ResourceStatus status) => result.Resources.Count(
+        resource => resource.Status == status && !resource.Type.StartsWith("pulumi:", StringComparison.Ordinal));
+
+    private static string Sentence(EncryptionCount kind)
+    {
+        var all = kind.CustomerKey + kind.ServiceKey + kind.None;
+        return $"{all - kind.None} of {all} {kind.Kind}s: {kind.CustomerKey} with customer keys, {kind.ServiceKey} with the service key";
+    }
+
+    private static string Names(IReadOnlyList<string> names) => names.Count <= MostNames
+        ? string.Join(", ", names)
+        : $"{string.Join(", ", names.Take(MostNames))} and {names.Count - MostNames} more";
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Infra.Stacks;
+using Pulumi;
+
+namespace Infra.Cli.Verbs;
+
+/// <summary>`up` and `preview`: the very program that `pulumi up` runs, on the embedded cloud.</summary>
+internal static class DeployVerb
+{
+    public static Command Up(Host host) => StackArguments.Verb(
+        "up", "Deploy the stack to the embedded cloud; no account is touched", host,
+        (engine, progress, cancellation) => engine.UpAsync(Program, progress, cancellation));
+
+    public static Command Preview(Host host) => StackArguments.Verb(
+        "preview", "Say what `up` would do; nothing is changed", host,
+        (engine, progress, cancellation) => engine.PreviewAsync(Program, progress, cancellation));
+
+    private static EnvironmentStack Program(StackOptions options) => new(ProgramSettings.Load(new Config()), options);
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Infra.Cli.Output;
+using Infra.Engine;
+
+namespace Infra.Cli.Verbs;
+
+/// <summary>The options that every verb about a stack has, and what they lead to.</summary>
+internal sealed class StackArguments
+{
+    private readonly Option<string> stack = new("--stack", "-s")
+    {
+        Description = "The stack: NAME of Pulumi.NAME.yaml",
+        DefaultValueFactory = _ => "dev",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "Print one JSON document instead of text" };
+
+    /// <summary>A verb about a stack.</summary>
+    /// <param name="name">What is typed.</param>
+    /// <param name="description">What it does, in one line.</param>
+    /// <param name="host">The surroundings.</param>
+    /// <param name="run">Runs the operation, reporting its steps.</param>
+    public static Command Verb(string name, string description, Host host,
+        Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<OperationResult>> run)
+    {
+        var arguments = new StackArguments();
+        var command = new Command(name, description) { arguments.stack, arguments.json };
+        command.SetAction((parsed, cancellation) => arguments.RunAsync(name, parsed, host, run, cancellation));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string verb, ParseResult parsed, Host host,
+        Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<OperationResult>> run, CancellationToken cancellation)
+    {
+        var config = Load(host, parsed.GetValue(stack)!);
+        var engine = EngineOf(config, host);
+        OperationResult result;
+        if (parsed.GetValue(json))
+        {
+            result = await run(engine, new Progress(), cancellation);
+            await host.Out.WriteLineAsync(ResultJson.Write(result));
+        }
+        else
+        {
+            var report = new Report(host, verb, config);
+            result = await report.RunAsync(progress => run(engine, progress, cancellation));
+        }
+
+        var messages = new Messages(host);
+        foreach (var error in result.Errors) messages.Error(error.Urn, error.Message);
+        return result.Succeeded ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    public static StackConfig Load(Host host, string stack) =>
+        ProjectFiles.Find(host.WorkingDirectory).Load(stack, host.Variable);
+
+    public static LocalEngine EngineOf(StackConfig config, Host host) =>
+        new(config, new LocalEngineOptions { EnvironmentVariable = host.Variable });
+
+    private sealed class Progress : IProgress<StepEvent>
+    {
+        public void Report(StepEvent value)
+        {
+            // The document comes at the end, whole.
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace Infra.Cli.Verbs;
+
+/// <summary>`refresh` and `destroy`: what the state says, without the program.</summary>
+internal static class StateVerb
+{
+    public static Command Refresh(Host host) => StackArguments.Verb(
+        "refresh", "Bring the state to what the embedded cloud says", host,
+        (engine, progress, cancellation) => engine.RefreshAsync(progress, cancellation));
+
+    public static Command Destroy(Host host) => StackArguments.Verb(
+        "destroy", "Delete what the stack made in the embedded cloud; refused where anything is protected", host,
+        (engine, progress, cancellation) => engine.DestroyAsync(progress, cancellation));
+}

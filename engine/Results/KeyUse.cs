@@ -1,0 +1,31 @@
+namespace Infra.Engine;
+
+/// <summary>One key and what it encrypts.</summary>
+/// <param name="KeyId">The key's id.</param>
+/// <param name="AliasName">A name of the key, for example alias/orders; null where it has none.</param>
+/// <param name="IsServiceKey">Whether the key belongs to a service, which alone decides about it.</param>
+/// <param name="Resources">The names of the resources it encrypts, sorted.</param>
+public sealed record KeyUse(string KeyId, string? AliasName, bool IsServiceKey, IReadOnlyList<string> Resources)
+{
+    private const string ServicePrefix = "alias/acs/";
+
+    /// <summary>Groups what is encrypted by its key, the keys of customers first.</summary>
+    /// <param name="resources">The resources.</param>
+    /// <param name="aliases">The aliases of the region: name and key id.</param>
+    internal static IReadOnlyList<KeyUse> Of(IEnumerable<ResourceResult> resources, IReadOnlyCollection<(string Name, string KeyId)> aliases) =>
+    [
+        .. resources
+            .Where(resource => resource.Status is not (ResourceStatus.Deleted or ResourceStatus.Failed))
+            .Where(resource => resource.Outputs.GetValueOrDefault("encrypted") is true)
+            .Where(resource => resource.Outputs.GetValueOrDefault("kmsKeyId") is string { Length: > 0 } key && key != Unknown.Value.ToString())
+            .GroupBy(resource => (string)resource.Outputs["kmsKeyId"]!, resource => resource.Name, StringComparer.Ordinal)
+            .Select(group => Of(group.Key, aliases, [.. group.Order(StringComparer.Ordinal)]))
+            .OrderBy(use => use.IsServiceKey).ThenBy(use => use.AliasName ?? use.KeyId, StringComparer.Ordinal),
+    ];
+
+    private static KeyUse Of(string keyId, IEnumerable<(string Name, string KeyId)> aliases, IReadOnlyList<string> resources)
+    {
+        var name = aliases.Where(alias => alias.KeyId == keyId).Select(alias => alias.Name).Order(StringComparer.Ordinal).FirstOrDefault();
+        return new KeyUse(keyId, name, name?.StartsWith(ServicePrefix, StringComparison.Ordinal) == true, resources);
+    }
+}

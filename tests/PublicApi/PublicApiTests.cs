@@ -1,0 +1,22 @@
+using Infra.Cloud;
+using Infra.Disks;
+using Infra.Engine;
+using Infra.Tests.Offline.PublicApi;
+using Infra.Tests.Testing;
+
+namespace Infra.Tests.PublicApi;
+
+/// <summary>What others may build on, line by line: a changed line is a change for them.</summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void Components_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(EncryptedDisk)));
+
+    [Fact]
+    public void Cloud_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(CloudAccount)));
+
+    [Fact]
+    public void Engine_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(LocalEngine)));
+
+    private static string Of(Type type) => string.Concat(ApiPrinter.Print(type.Assembly).Select(line => $"{line}\n"));
+}
