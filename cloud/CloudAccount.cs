@@ -31,8 +31,7 @@ public sealed class CloudAccount : IDisposable
 
     /// <summary>The virtual time up to which all operations on the account have ended.</summary>
     /// <remarks>After an interruption it is the time of the last call that was carried out, so that what comes next
-    /// sees
-    /// everything that came before.</remarks>
+    /// sees everything that came before.</remarks>
     public DateTimeOffset Now
     {
         get
@@ -84,7 +83,7 @@ public sealed class CloudAccount : IDisposable
     }
 
     /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
-    /// <remarks>A call from before <see cref="Now"/> is taken as one at that time: what came before is
+    /// <remarks>A call from before <see cref="CommittedAt"/> is taken as one at that time: what came before is
     /// settled.</remarks>
     /// <exception cref="CloudException">The service refuses the call.</exception>
     /// <exception cref="CloudStateException">The call could not be written down; the account takes no further
@@ -96,7 +95,7 @@ public sealed class CloudAccount : IDisposable
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            if (call.At < _now) call = call with { At = _now };
+            if (call.At < CommittedAt) call = call with { At = CommittedAt };
             requestId = _log.NewRequestId(call);
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
         }
@@ -115,8 +114,7 @@ public sealed class CloudAccount : IDisposable
     }
 
     /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat,
-    /// and
-    /// writes the state compactly.</summary>
+    /// and writes the state compactly.</summary>
     /// <remarks>The clock never goes back. Calls of an earlier interruption that were not repeated stay
     /// known.</remarks>
     /// <exception cref="CloudStateException">The state could not be written.</exception>
