@@ -96,7 +96,8 @@ public sealed class CloudAccount : IDisposable
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            if (call.At < _now) call = call with { At = _now };
+            var settled = _files?.CommittedAt ?? _now;
+            if (call.At < settled) call = call with { At = settled };
             requestId = _log.NewRequestId(call);
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
         }
