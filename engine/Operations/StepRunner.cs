@@ -50,7 +50,8 @@ internal sealed class StepRunner(OperationContext operation)
         {
             var shim = ProviderRegistry.ForType(resource.Type);
             var step = new ResourceStep(shim.Facts, calls, PropertyValues.Plain(resource.Inputs), PropertyValues.Plain(resource.Outputs),
-                resource.CustomTimeouts) { Id = resource.Id };
+                resource.CustomTimeouts)
+            { Id = resource.Id };
             shim.Delete(step);
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -76,7 +77,8 @@ internal sealed class StepRunner(OperationContext operation)
         var calls = operation.Calls(region, journaled.Origin, start);
         var shim = ProviderRegistry.ForType(planned.Type);
         var step = new ResourceStep(shim.Facts, calls, PropertyValues.Plain(planned.Inputs), PropertyValues.Plain(before),
-            planned.CustomTimeouts) { Id = planned.Id, IsNew = isNew };
+            planned.CustomTimeouts)
+        { Id = planned.Id, IsNew = isNew };
         try
         {
             act(shim, step);
