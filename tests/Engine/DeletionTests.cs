@@ -1,7 +1,6 @@
 using Infra.Engine;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.AliCloud.Ecs;
 
 namespace Infra.Tests.Engine;
 

@@ -1,4 +1,3 @@
-using Infra.Cloud;
 using Infra.Engine;
 using Infra.Tests.Testing;
 using Pulumi;

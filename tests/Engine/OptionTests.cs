@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Infra.Engine;
 using Infra.Tests.Testing;
 using Pulumi;
-using Pulumi.AliCloud.Ecs;
 using Pulumi.AliCloud.Ram;
 
 namespace Infra.Tests.Engine;

@@ -1,6 +1,5 @@
 using Infra.Engine;
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.AliCloud.Kms;
 using KmsAlias = Pulumi.AliCloud.Kms.Alias;
 
