@@ -63,6 +63,9 @@ public sealed class CloudAccount : IDisposable
     /// 2026-01-01T00:00:00Z"; null if it was closed.</summary>
     public string? StaleLockOwner => _files?.StaleLockOwner;
 
+    /// <summary>The regions there are, sorted.</summary>
+    public static IReadOnlyList<string> Regions { get; } = [.. Limits.Regions.All.Select(region => region.Id)];
+
     /// <summary>An account in memory, gone with the process.</summary>
     public static CloudAccount InMemory(CloudOptions? options = null)
     {

@@ -48,6 +48,7 @@ internal sealed class StackArguments
         }
 
         var messages = new Messages(host);
+        if (result.Interrupted is { } owner) messages.Note($"{owner}, ended without finishing; this run went on from there");
         foreach (var error in result.Errors) messages.Error(error.Urn, error.Message);
         return result.Succeeded ? ExitCode.Done : ExitCode.Failed;
     }

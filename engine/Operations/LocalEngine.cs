@@ -76,10 +76,11 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         await run(operation);
         if (isPreview) return operation.Result();
 
+        var interrupted = stackLock?.StaleOwner ?? account.Account.StaleLockOwner;
         account.Account.Commit(operation.LatestEnd);
         options.BetweenCommits?.Invoke();
         store.Compact(operation.LatestEnd);
-        return operation.Result();
+        return operation.Result() with { Interrupted = interrupted };
     }
 
     private StackStore OpenStore(bool readOnly)

@@ -22,14 +22,14 @@ internal sealed class StepRunner(OperationContext operation)
     public ResourceState Import(ResourceState planned, Func<ResourceState, ResourceState> reconcile, string region, DateTimeOffset start) =>
         Run(planned, null, StepName.Import, ResourceStatus.Unchanged, null, [], region, start, [], (shim, step) =>
         {
-            if (!shim.Read(step)) throw new ProviderException($"there is no object with the id '{step.Id}' to import");
+            if (!shim.Read(step)) throw new ProviderException($"there is no object with the id '{step.Id}' in {step.Calls.Region} to import");
         }, reconcile: reconcile);
 
     /// <summary>Looks an object up that the stack does not own.</summary>
     public ResourceState Read(ResourceState planned, string? was, string region, DateTimeOffset start) =>
         Run(planned, was, StepName.Read, ResourceStatus.Unchanged, null, [], region, start, [], (shim, step) =>
         {
-            if (!shim.Read(step)) throw new ProviderException($"there is no object with the id '{step.Id}'");
+            if (!shim.Read(step)) throw new ProviderException($"there is no object with the id '{step.Id}' in {step.Calls.Region}");
         });
 
     /// <summary>Deletes an object. False where it failed.</summary>

@@ -1,3 +1,5 @@
+using Infra.Cloud;
+
 namespace Infra.Engine;
 
 /// <summary>The files of a Pulumi project: Pulumi.yaml, and one Pulumi.STACK.yaml for each stack.</summary>
@@ -57,7 +59,13 @@ public sealed class ProjectFiles
         var settings = new StackSettings(Name, YamlFile.Read(path),
             [.. declarations.Select(pair => ConfigDeclaration.From(pair.Key, pair.Value, Name, file))]);
         var opened = settings.Open(new Passphrase(environmentVariable ?? Environment.GetEnvironmentVariable, ""));
-        return new StackConfig(Directory, Name, stack, opened.Values["alicloud:region"], opened.Values, opened.SecretKeys, settings.Salt);
+        var region = opened.Values["alicloud:region"];
+        if (!CloudAccount.Regions.Contains(region, StringComparer.Ordinal))
+            throw new UsageException($"{path}: 'alicloud:region' must be a region of Alibaba Cloud; got '{region}'",
+                NearestName.Of(region, CloudAccount.Regions) is { } nearest
+                    ? $"did you mean '{nearest}'?"
+                    : $"the regions there are: {string.Join(", ", CloudAccount.Regions)}");
+        return new StackConfig(Directory, Name, stack, region, opened.Values, opened.SecretKeys, settings.Salt);
     }
 
     private static string StackOf(string path) => Path.GetFileNameWithoutExtension(path)["Pulumi.".Length..];

@@ -27,6 +27,10 @@ public sealed record OperationResult
     /// <summary>How long it would have taken in the real cloud, roughly: virtual time.</summary>
     public TimeSpan Duration { get; init; }
 
+    /// <summary>Who was at work before and ended without finishing, for example "process 4711, started
+    /// 2026-01-01T00:00:00Z"; what it had begun was taken up. Null where nobody was.</summary>
+    public string? Interrupted { get; init; }
+
     /// <summary>What went wrong, sorted by URN, each thing once.</summary>
     public IReadOnlyList<OperationError> Errors { get; init; } = [];
 

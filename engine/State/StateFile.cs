@@ -30,7 +30,7 @@ internal static class StateFile
         }
         catch (JsonException error)
         {
-            throw Unreadable(path, error.Message, error);
+            throw Unreadable(path, $"line {error.LineNumber + 1} is not JSON, or the file ends too early", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -205,8 +205,12 @@ public sealed class EncryptedDiskTests
             var role = new EcsDiskEncryptionRole("ecs-disk-encryption", new());
             _ = new EncryptedDisk("data", new()
             {
-                ZoneId = "cn-hangzhou-h", SizeGiB = 100, KeyId = key.KeyId, EncryptionRole = role.RoleName,
-                InstanceId = "i-1", Tags = { ["team"] = "shop" },
+                ZoneId = "cn-hangzhou-h",
+                SizeGiB = 100,
+                KeyId = key.KeyId,
+                EncryptionRole = role.RoleName,
+                InstanceId = "i-1",
+                Tags = { ["team"] = "shop" },
             });
         });
 
@@ -255,7 +259,10 @@ public sealed class EncryptedDiskTests
         var run = await ProgramRun.Of(() =>
             _ = new EncryptedDisk("data", new()
             {
-                ZoneId = "cn-hangzhou-h", ServiceKey = true, SnapshotId = "s-1", Category = category,
+                ZoneId = "cn-hangzhou-h",
+                ServiceKey = true,
+                SnapshotId = "s-1",
+                Category = category,
             }));
 
         var disk = run.Only(DiskType);

@@ -149,7 +149,8 @@ public sealed class ProgramSettingsTests
     {
         Dictionary<string, string> configuration = new()
         {
-            ["alicloud:region"] = "cn-hangzhou", [$"atrest:{key}"] = value,
+            ["alicloud:region"] = "cn-hangzhou",
+            [$"atrest:{key}"] = value,
         };
 
         var text = await Failure(configuration, $"atrest:{key}");
@@ -186,13 +187,27 @@ public sealed class ProgramSettingsTests
 
         var key = new KeySettings
         {
-            Name = "a", AliasName = "alias/x", KeySpec = "Aliyun_SM4", KeyUsage = "ENCRYPT/DECRYPT", RotationDays = 30,
-            ProtectionLevel = "SOFTWARE", KmsInstanceId = "kst-1", AutomaticRotation = true, Description = "d",
+            Name = "a",
+            AliasName = "alias/x",
+            KeySpec = "Aliyun_SM4",
+            KeyUsage = "ENCRYPT/DECRYPT",
+            RotationDays = 30,
+            ProtectionLevel = "SOFTWARE",
+            KmsInstanceId = "kst-1",
+            AutomaticRotation = true,
+            Description = "d",
         };
         var disk = new DiskSettings
         {
-            Name = "d", Key = "a", Category = "cloud_essd", PerformanceLevel = "PL2", SizeGiB = 500,
-            ZoneId = "cn-hangzhou-i", SnapshotId = "s-1", InstanceId = "i-1", Description = "dd",
+            Name = "d",
+            Key = "a",
+            Category = "cloud_essd",
+            PerformanceLevel = "PL2",
+            SizeGiB = 500,
+            ZoneId = "cn-hangzhou-i",
+            SnapshotId = "s-1",
+            InstanceId = "i-1",
+            Description = "dd",
         };
         Assert.Equal([key, new() { Name = "b", Existing = "alias/y" }], settings.Keys.ToArray());
         Assert.Equal([disk], settings.Disks.ToArray());

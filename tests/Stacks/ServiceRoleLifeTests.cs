@@ -58,7 +58,10 @@ public sealed class ServiceRoleLifeTests : IDisposable
             {
                 _ = new EncryptedDisk($"disk-{stack}-{i}", new()
                 {
-                    ZoneId = "cn-hangzhou-h", SizeGiB = 40, KeyId = key.KeyId, EncryptionRole = role.RoleName,
+                    ZoneId = "cn-hangzhou-h",
+                    SizeGiB = 40,
+                    KeyId = key.KeyId,
+                    EncryptionRole = role.RoleName,
                     Deletable = true,
                 });
             }

@@ -25,8 +25,15 @@ public sealed class FakeAccount
         var arn = RoleArn(name);
         _answers["alicloud:ram/getRoles:getRoles"].Add(new()
         {
-            ["id"] = name, ["name"] = name, ["arn"] = arn, ["assumeRolePolicyDocument"] = trust, ["document"] = trust,
-            ["description"] = "", ["createDate"] = "", ["updateDate"] = "", ["tags"] = tags,
+            ["id"] = name,
+            ["name"] = name,
+            ["arn"] = arn,
+            ["assumeRolePolicyDocument"] = trust,
+            ["document"] = trust,
+            ["description"] = "",
+            ["createDate"] = "",
+            ["updateDate"] = "",
+            ["tags"] = tags,
         });
         return WithResource(name, new() { ["roleName"] = name, ["arn"] = arn });
     }
@@ -36,8 +43,11 @@ public sealed class FakeAccount
     {
         _answers["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"].Add(new()
         {
-            ["id"] = policyName, ["policyName"] = policyName, ["policyType"] = "System",
-            ["description"] = "", ["attachDate"] = "",
+            ["id"] = policyName,
+            ["policyName"] = policyName,
+            ["policyType"] = "System",
+            ["description"] = "",
+            ["attachDate"] = "",
         });
         return this;
     }

@@ -59,7 +59,10 @@ public sealed class DiskShapeTests : IDisposable
         var client = _account.Client();
         var parameters = new Dictionary<string, string?>
         {
-            ["ZoneId"] = TestCloud.Zone, ["Size"] = "40", ["DiskCategory"] = "cloud_essd", [parameter] = value,
+            ["ZoneId"] = TestCloud.Zone,
+            ["Size"] = "40",
+            ["DiskCategory"] = "cloud_essd",
+            [parameter] = value,
         };
 
         var refusal = client.Refusal("Ecs", "CreateDisk", [.. parameters.Select(pair => (pair.Key, pair.Value))]);

@@ -21,7 +21,9 @@ public sealed class RoleTests : IDisposable
         var client = _account.Client();
         var parameters = new Dictionary<string, string?>
         {
-            ["RoleName"] = "mine", ["AssumeRolePolicyDocument"] = TestCloud.EcsTrust, [parameter] = value,
+            ["RoleName"] = "mine",
+            ["AssumeRolePolicyDocument"] = TestCloud.EcsTrust,
+            [parameter] = value,
         };
 
         var refusal = client.Refusal("Ram", "CreateRole", [.. parameters.Select(pair => (pair.Key, pair.Value))]);
