@@ -205,7 +205,7 @@ public sealed class OptionTests
 
         var result = await project.UpAsync(() => Declare(""));
 
-        Assert.Equal("there is no object with the id 'app' to import", result.OnlyError());
+        Assert.Equal("there is no object with the id 'app' in cn-hangzhou to import", result.OnlyError());
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class OptionTests
 
         var result = await project.UpAsync(() => Role.Get("role", "nobody"));
 
-        Assert.Equal("there is no object with the id 'nobody'", result.OnlyError());
+        Assert.Equal("there is no object with the id 'nobody' in cn-hangzhou", result.OnlyError());
     }
 
     [Fact]
