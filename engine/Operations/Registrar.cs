@@ -4,7 +4,7 @@ using Pulumi.Testing;
 namespace Infra.Engine;
 
 /// <summary>Decides what a registered resource means for the stack, and has it done.</summary>
-internal sealed class Registrar(OperationContext operation, Recorder recorder)
+internal sealed partial class Registrar(OperationContext operation, Recorder recorder)
 {
     private readonly ConcurrentDictionary<string, ResourceRecord> claimed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> deletedFirst = new(StringComparer.Ordinal);
@@ -95,82 +95,6 @@ internal sealed class Registrar(OperationContext operation, Recorder recorder)
         foreach (var (name, value) in planned.Inputs)
             outputs[name] = value;
         return Previewed(planned, outputs, Was(planned, old), StepName.Update, ResourceStatus.Updated, start, changes);
-    }
-
-    private ResourceState Replace(ResourceRecord record, ResourceState planned, ResourceState old, string? was, DateTimeOffset start,
-        IReadOnlyList<PropertyChange> changes)
-    {
-        if (old.Protect)
-            throw Refused(planned, "is protected and cannot be replaced, which a change of "
-                + $"{string.Join(", ", changes.Where(change => change.Replaces).Select(change => $"'{change.Path}'"))} would do; "
-                + "take 'protect' off in the program and deploy that first");
-        if (record.Options.DeleteBeforeReplace != true) return Create(planned, was, start, changes, replaces: true);
-
-        lock (replacing)
-        {
-            var targets = Dependents(old).Append(old).ToArray();
-            var deleter = new Deleter(operation, runner, regions.Of);
-            if (!deleter.RefuseProtected(targets)) throw new StepFailedException("a dependent is protected");
-            deleter.Delete(targets, start);
-            foreach (var target in targets)
-                deletedFirst[target.Urn] = 0;
-            if (operation.Store.Find(old.Urn) is not null && !old.RetainOnDelete)
-                throw new StepFailedException($"'{old.Name}' could not be deleted before its replacement");
-        }
-        var begin = operation.LatestEnd > start ? EndOfDeletes(old, start) : start;
-        return Create(planned, null, begin, changes, replaces: true);
-    }
-
-    /// <summary>When the old half was gone: the new one starts then.</summary>
-    private DateTimeOffset EndOfDeletes(ResourceState old, DateTimeOffset start) =>
-        operation.Store.RemovedBefore.Where(gone => gone.Resource.Urn == old.Urn).Select(gone => gone.At).Append(start).Max();
-
-    /// <summary>What must go before a resource can: all that would be replaced along with it and is not yet done.</summary>
-    private List<ResourceState> Dependents(ResourceState replaced)
-    {
-        var found = new List<ResourceState>();
-        var urns = new HashSet<string>(StringComparer.Ordinal) { replaced.Urn };
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            foreach (var candidate in operation.Store.Live().Where(state => state.Custom && !urns.Contains(state.Urn) && !IsClaimed(state.Urn)))
-            {
-                if (!candidate.PropertyDependencies.Any(property => property.Value.Any(urns.Contains)
-                    && ProviderFacts.TryFor(candidate.Type)?.ByName.GetValueOrDefault(property.Key) is { ForceNew: true })) continue;
-                urns.Add(candidate.Urn);
-                found.Add(candidate);
-                grown = true;
-            }
-        }
-        return found;
-    }
-
-    private ResourceState Import(ResourceRecord record, ResourceState planned, ResourceFacts facts, DateTimeOffset start)
-    {
-        planned = planned with { Id = planned.ImportId };
-        if (operation.IsPreview && PropertyValues.HasUnknown(planned.Inputs))
-            return Previewed(planned, planned.Inputs, null, StepName.Import, ResourceStatus.Unchanged, start, []);
-        return runner.Import(planned, Reconcile, RegionOf(planned), start);
-
-        ResourceState Reconcile(ResourceState read)
-        {
-            // The read began with the program's inputs; what the cloud says of the ignored ones stands in the outputs.
-            var actual = Only(read.Outputs, read.Inputs, record.Options.IgnoreChanges);
-            var inputs = Checked(read with { Inputs = IgnoredChanges.Apply(read.Inputs, actual, record.Options.IgnoreChanges) }, facts);
-            var differing = ResourceDiff.Between(facts, read.Outputs, inputs);
-            if (differing.Count > 0)
-                throw new ProviderException($"the inputs to import do not match the existing object '{read.Id}': "
-                    + $"{string.Join(", ", differing.Select(change => change.Path))}; write what exists, or ignore changes of these");
-            return read with { Inputs = inputs };
-        }
-    }
-
-    private static Properties Only(Properties outputs, Properties inputs, IReadOnlyList<string> ignored)
-    {
-        var actual = new Properties(StringComparer.Ordinal);
-        foreach (var name in inputs.Keys.Concat(ignored.Select(path => PropertyPath.Parse(path)[0])).Distinct(StringComparer.Ordinal))
-            if (outputs.TryGetValue(name, out var value)) actual[name] = value;
-        return actual;
     }
 
     private ResourceState Read(ResourceRecord record, ResourceState planned, DateTimeOffset start)
