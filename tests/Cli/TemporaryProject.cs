@@ -26,12 +26,12 @@ internal sealed class TemporaryProject : IDisposable
 
     /// <summary>Runs the command in the folder; its name is printed as <c>$PROJECT</c>.</summary>
     public async Task<(string Out, string Error, int Exit)> RunAsync(
-        string[] arguments, IReadOnlyDictionary<string, string>? variables = null)
+        string[] arguments, IReadOnlyDictionary<string, string>? variables = null, CancellationToken cancellation = default)
     {
         using StringWriter output = new(), error = new();
         var host = new Host(output, error, Folder, name => variables?.GetValueOrDefault(name), IsTerminal: false);
 
-        var exit = await Atrest.RunAsync(arguments, host);
+        var exit = await Atrest.RunAsync(arguments, host, cancellation);
 
         return (Plain(output), Plain(error), exit);
     }
