@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Infra.Cli.Verbs;
+using Infra.Cloud;
 using Infra.Engine;
 
 namespace Infra.Cli;
@@ -32,6 +33,11 @@ internal static class Atrest
             messages.Error(refused.Message);
             if (refused.Hint is { } hint) messages.Hint(hint);
             return ExitCode.Usage;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or CloudStateException)
+        {
+            messages.Error(error.Message);
+            return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {

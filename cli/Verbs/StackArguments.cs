@@ -50,6 +50,8 @@ internal sealed class StackArguments
         var messages = new Messages(host);
         if (result.Interrupted is { } owner) messages.Note($"{owner}, ended without finishing; this run went on from there");
         foreach (var error in result.Errors) messages.Error(error.Urn, error.Message);
+        if (verb == "destroy" && !result.Succeeded)
+            messages.Hint("keys and disks can be deleted once 'atrest:deletable: true' has been deployed");
         return result.Succeeded ? ExitCode.Done : ExitCode.Failed;
     }
 

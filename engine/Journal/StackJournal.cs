@@ -20,7 +20,18 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
         writer.WriteString("at", StateJson.Time(at));
     });
 
-    public void Begin(JournalStep step) => Append(writer => WriteStep(writer, "begin", step));
+    /// <summary>A step begins.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="creation">What is to be made, where something is: after an interruption nothing else tells.</param>
+    public void Begin(JournalStep step, PendingCreation? creation) => Append(writer =>
+    {
+        WriteStep(writer, "begin", step);
+        if (creation is null) return;
+        writer.WriteString("at", StateJson.Time(creation.At));
+        if (creation.Was is not null) writer.WriteString("was", creation.Was);
+        writer.WritePropertyName("state");
+        ResourceStateWriter.Write(writer, creation.Planned, cipher);
+    });
 
     /// <summary>The step is over; the resource now stands as given.</summary>
     /// <param name="step">The step.</param>

@@ -11,8 +11,8 @@ internal sealed class Deleter(OperationContext operation, StepRunner runner, Fun
         {
             refused = true;
             operation.Fail(resource.Urn,
-                $"'{resource.Name}' ({resource.Type}) is protected and cannot be deleted; take 'protect' off in the program "
-                + "and deploy that first");
+                $"'{resource.Name}' ({resource.Type}) is protected and cannot be deleted, so nothing was deleted; "
+                + "take 'protect' off in the program and deploy that first");
         }
         return !refused;
     }
@@ -33,6 +33,8 @@ internal sealed class Deleter(OperationContext operation, StepRunner runner, Fun
         {
             operation.Cancellation.ThrowIfCancellationRequested();
             var begin = notBefore.TryGetValue(resource.Urn, out var held) && held > start ? held : start;
+            // What an interruption left may have been made after the time at which this operation starts anew.
+            if (resource.Modified > begin) begin = resource.Modified.Value;
             if (kept.Contains(resource.Urn) || !DeleteOne(resource, begin, byUrn, out var end))
             {
                 kept.UnionWith(ResourceOrder.References(resource));

@@ -73,8 +73,12 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         using var account = new AccountLease(options, Path.Combine(StateDirectory, "cloud"), isPreview);
         using var store = OpenStore(isPreview);
         var operation = new OperationContext(stack, store, account.Account, isPreview, progress, cancellation);
+        if (!isPreview) new Resumption(operation).Run();
         await run(operation);
         if (isPreview) return operation.Result();
+
+        // A program that failed before it declared anything leaves no trace.
+        if (operation.HasErrors && !store.HasChanges) return operation.Result();
 
         var interrupted = stackLock?.StaleOwner ?? account.Account.StaleLockOwner;
         account.Account.Commit(operation.LatestEnd);

@@ -25,6 +25,9 @@ internal sealed class OperationContext(
     /// <summary>When the operation starts, in virtual time. After an interruption it is the same again.</summary>
     public DateTimeOffset Start { get; } = Begin(store, account);
 
+    /// <summary>When the last call was made that anybody made before this operation, an interrupted one included.</summary>
+    public DateTimeOffset Seen { get; } = account.Now;
+
     /// <summary>When the last step so far ended.</summary>
     public DateTimeOffset LatestEnd => latestEnd > Start ? latestEnd : Start;
 
@@ -55,6 +58,9 @@ internal sealed class OperationContext(
         IReadOnlyList<PropertyChange>? changes = null, string? message = null)
     {
         Reach(end);
+        // What this run made first, taking up an interrupted one, is new, even if the program then finds it as it should be.
+        if (status == ResourceStatus.Unchanged && results.TryGetValue(resource.Urn, out var known)
+            && known.Status is ResourceStatus.Created or ResourceStatus.Replaced) status = known.Status;
         // The old half of a replacement has no line of its own, unless it cannot be deleted.
         if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
         else if (status == ResourceStatus.Failed) results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
@@ -86,14 +92,17 @@ internal sealed class OperationContext(
     {
         var resources = results.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)
             .ThenBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
-        var keys = KeyUse.Of(resources, Aliases(resources));
+        // What is encrypted is a question about the whole stack, not about what this operation touched.
+        var standing = isPreview ? resources
+            : [.. store.Live().Where(resource => resource.Custom).Select(resource => Result(resource, ResourceStatus.Unchanged, []))];
+        var keys = KeyUse.Of(standing, Aliases(standing));
         return new OperationResult
         {
             Stack = stack.Stack,
             Region = stack.Region,
             Resources = resources,
             Retained = [.. retained.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
-            Encryption = EncryptionCount.Of(resources, keys.Where(key => key.IsServiceKey).Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal)),
+            Encryption = EncryptionCount.Of(standing, keys.Where(key => key.IsServiceKey).Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal)),
             Keys = keys,
             Outputs = results.GetValueOrDefault(StackUrn)?.Outputs ?? new Dictionary<string, object?>(StringComparer.Ordinal),
             Duration = LatestEnd - Start,

@@ -5,21 +5,24 @@ internal sealed class RefreshOperation(OperationContext operation)
 {
     private readonly Regions regions = new(operation.Stack, operation.Store);
 
+    // Everything that was done before counts, also what an interrupted operation did after it had started.
+    private readonly DateTimeOffset start = operation.Seen > operation.LatestEnd ? operation.Seen : operation.LatestEnd;
+
     public void Run()
     {
         foreach (var resource in ResourceOrder.Sort([.. operation.Store.Live(), .. operation.Store.Condemned()]))
         {
             operation.Cancellation.ThrowIfCancellationRequested();
             if (resource.Custom && !Providers.IsProvider(resource.Type)) Refresh(resource);
-            else operation.Ended(resource, StepName.Same, ResourceStatus.Unchanged, operation.Start, operation.Start);
+            else operation.Ended(resource, StepName.Same, ResourceStatus.Unchanged, start, start);
         }
     }
 
     private void Refresh(ResourceState resource)
     {
-        var step = new JournalStep(StepName.Refresh, resource.Urn, resource.Id, $"refresh {resource.Urn} {StateJson.Time(operation.Start)}");
-        var calls = operation.Calls(regions.Of(resource), step.Origin, operation.Start);
-        operation.Started(resource, StepName.Refresh, operation.Start, []);
+        var step = new JournalStep(StepName.Refresh, resource.Urn, resource.Id, $"refresh {resource.Urn} {StateJson.Time(start)}");
+        var calls = operation.Calls(regions.Of(resource), step.Origin, start);
+        operation.Started(resource, StepName.Refresh, start, []);
         try
         {
             var shim = ProviderRegistry.ForType(resource.Type);
@@ -30,14 +33,14 @@ internal sealed class RefreshOperation(OperationContext operation)
         catch (ProviderException error)
         {
             operation.Fail(resource.Urn, error.Message);
-            operation.Ended(resource, StepName.Refresh, ResourceStatus.Failed, operation.Start, calls.Now, message: error.Message);
+            operation.Ended(resource, StepName.Refresh, ResourceStatus.Failed, start, calls.Now, message: error.Message);
         }
     }
 
     private void Gone(ResourceState resource, JournalStep step, DateTimeOffset at)
     {
         operation.Store.EndRemoved(step, at);
-        operation.Ended(resource, StepName.Refresh, ResourceStatus.Deleted, operation.Start, at);
+        operation.Ended(resource, StepName.Refresh, ResourceStatus.Deleted, start, at);
     }
 
     private void Found(ResourceState resource, JournalStep step, ResourceStep read, DateTimeOffset at)
@@ -50,7 +53,7 @@ internal sealed class RefreshOperation(OperationContext operation)
             operation.Store.End(step, refreshed, null, at);
         }
         var status = changes.Count > 0 ? ResourceStatus.Updated : ResourceStatus.Unchanged;
-        operation.Ended(refreshed, StepName.Refresh, status, operation.Start, at, changes);
+        operation.Ended(refreshed, StepName.Refresh, status, start, at, changes);
     }
 
     /// <summary>Inputs follow the outputs that drifted; those that did not keep what the program said, word for word.</summary>

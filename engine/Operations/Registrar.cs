@@ -61,7 +61,8 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
         if (planned.ImportId is { } importId && importId != old.Id && importId != old.ImportId)
             throw Refused(planned, $"is in the state with the id '{old.Id}' and cannot be imported with the id '{importId}'");
 
-        planned = planned with { Id = old.Id, Created = old.Created, Modified = old.Modified };
+        // An import of what the stack has already is no import: the state keeps saying how the resource came into it.
+        planned = planned with { Id = old.Id, ImportId = old.ImportId, Created = old.Created, Modified = old.Modified };
         var changes = WithForcedReplacements(ResourceDiff.Between(facts, old.Outputs, planned.Inputs), record.Options.ReplaceOnChanges);
         if (changes.Any(change => change.Replaces)) return Replace(record, planned, old, was, start, changes);
         return changes.Count > 0 || old.InitErrors.Count > 0

@@ -73,7 +73,8 @@ internal sealed class StepRunner(OperationContext operation)
         Func<ResourceState, ResourceState>? reconcile = null)
     {
         operation.Started(planned, name, start, changes);
-        var journaled = operation.Store.Begin(name, planned.Urn, null, operation.Start);
+        var journaled = operation.Store.Begin(name, planned.Urn, null, operation.Start,
+            isNew ? step => new PendingCreation(step, planned, was, start) : null);
         var calls = operation.Calls(region, journaled.Origin, start);
         var shim = ProviderRegistry.ForType(planned.Type);
         var step = new ResourceStep(shim.Facts, calls, PropertyValues.Plain(planned.Inputs), PropertyValues.Plain(before),

@@ -11,6 +11,7 @@ internal sealed class StackStore : IDisposable
     private readonly Dictionary<string, ResourceState> live = new(StringComparer.Ordinal);
     private readonly List<ResourceState> condemned = [];
     private readonly Dictionary<(string Step, string Urn, string? Id), JournalStep> begun = [];
+    private readonly List<PendingCreation> interrupted = [];
     private readonly List<(ResourceState Resource, DateTimeOffset At)> removed = [];
     private DateTimeOffset? start;
     private bool isStartWritten;
@@ -57,8 +58,18 @@ internal sealed class StackStore : IDisposable
     /// <summary>When the operation began that was interrupted, or null where none was.</summary>
     public DateTimeOffset? InterruptedStart { get; private set; }
 
-    /// <summary>Steps that began and did not end.</summary>
-    public IReadOnlyCollection<JournalStep> Pending => begun.Values;
+    /// <summary>Whether there is anything to write.</summary>
+    public bool HasChanges
+    {
+        get
+        {
+            lock (gate)
+                return dirty || journal is { IsEmpty: false };
+        }
+    }
+
+    /// <summary>What an interrupted operation had begun to make, in the order in which it began.</summary>
+    public IReadOnlyList<PendingCreation> Interrupted => [.. interrupted.Where(creation => begun.ContainsValue(creation.Step))];
 
     public static string FileOf(string directory, string stack) => Path.Combine(directory, $"{stack}.json");
 
@@ -90,7 +101,13 @@ internal sealed class StackStore : IDisposable
     }
 
     /// <summary>Writes down that a step begins; after an interruption the same step gets the same origin again.</summary>
-    public JournalStep Begin(string name, string urn, string? id, DateTimeOffset start)
+    /// <param name="name">What is done.</param>
+    /// <param name="urn">The resource.</param>
+    /// <param name="id">The object, where it exists.</param>
+    /// <param name="start">When the operation began.</param>
+    /// <param name="creation">The step as something to be made, where it is; asked for only if it is written down.</param>
+    public JournalStep Begin(
+        string name, string urn, string? id, DateTimeOffset start, Func<JournalStep, PendingCreation>? creation = null)
     {
         lock (gate)
         {
@@ -100,7 +117,7 @@ internal sealed class StackStore : IDisposable
                 step = new JournalStep(name, urn, id, $"{name} {about} {StateJson.Time(start)}");
                 begun.Add((name, urn, id), step);
             }
-            Journal()?.Begin(step);
+            Journal()?.Begin(step, creation?.Invoke(step));
             return step;
         }
     }
@@ -200,7 +217,11 @@ internal sealed class StackStore : IDisposable
             return;
         }
         var key = (step.Name, step.Urn, step.Id);
-        if (line.IsBegin) begun[key] = step;
+        if (line.IsBegin)
+        {
+            begun[key] = step;
+            if (line.State is { } planned) interrupted.Add(new PendingCreation(step, planned, line.Was, line.At));
+        }
         else if (line.State is { } state) Apply(step, state, line.Was);
         else if (line.Removed) Remove(step, line.At);
         else begun.Remove(key);

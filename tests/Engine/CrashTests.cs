@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Engine;
 using Infra.Tests.Testing;
 using Xunit.Abstractions;
 
@@ -8,6 +9,9 @@ namespace Infra.Tests.Engine;
 [Collection(DeploymentsCollection.Name)]
 public sealed class CrashTests(ITestOutputHelper output)
 {
+    [Fact]
+    public Task DevStack_KilledAtAnyPoint_EndsTheSame() => CompareAsync("dev", before: null, project => project.UpDevStackAsync());
+
     [Fact]
     public Task FirstDeployment_KilledAtAnyPoint_EndsTheSame() =>
         CompareAsync(before: null, SmallProgram.Declare);
@@ -20,21 +24,86 @@ public sealed class CrashTests(ITestOutputHelper output)
     public Task EmptiedDeployment_KilledAtAnyPoint_EndsTheSame() =>
         CompareAsync(SmallProgram.DeclareChanged, () => { });
 
-    private async Task CompareAsync(Action? before, Action program)
+    [Fact]
+    public Task FirstDeployment_KilledAtAnyPointAndDestroyed_LeavesNothing() =>
+        FollowAsync(SmallProgram.Declare, async project => (await project.Engine.DestroyAsync()).Errors, () => { });
+
+    [Fact]
+    public Task FirstDeployment_KilledAtAnyPointAndRefreshed_GoesOn() =>
+        FollowAsync(SmallProgram.Declare, async project => (await project.Engine.RefreshAsync()).Errors, SmallProgram.Declare);
+
+    [Fact]
+    public Task FirstDeployment_KilledAtAnyPointAndEmptied_LeavesNothing() =>
+        FollowAsync(SmallProgram.Declare, async project => (await project.UpAsync(() => { })).Errors, () => { });
+
+    [Fact]
+    public Task FirstDeployment_KilledAtAnyPointAndEdited_GoesOn() =>
+        FollowAsync(SmallProgram.Declare, async project => (await project.UpAsync(SmallProgram.DeclareChanged)).Errors,
+            SmallProgram.DeclareChanged);
+
+    /// <summary>Kills a deployment at every point, does something else next, then deploys what is wanted in the end.</summary>
+    private async Task FollowAsync(Action killed, Func<EngineFixture, Task<IReadOnlyList<OperationError>>> next, Action wanted)
     {
         using var project = new EngineFixture();
+        using var copies = new Copies(project);
+        await project.GivenAsync(killed);
+        var expected = await ObjectsAfterAsync(wanted);
+
+        var good = 0;
+        foreach (var copy in copies.All)
+        {
+            using var after = new EngineFixture(directory: copy);
+            var errors = (await next(after)).Concat((await after.UpAsync(wanted)).Errors).ToList();
+            if (errors.Count == 0 && Kinds(after) == expected) good++;
+            else output.WriteLine($"{Path.GetFileName(copy)} differs: {string.Join("; ", errors)} {Kinds(after)}");
+        }
+        output.WriteLine($"{good} of {copies.All.Count} interruptions leave what is wanted: {expected}");
+        Assert.True(copies.All.Count > 10);
+        Assert.Equal(copies.All.Count, good);
+    }
+
+    private static async Task<string> ObjectsAfterAsync(Action wanted)
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(wanted);
+        return Kinds(project);
+    }
+
+    /// <summary>The objects of the account by kind; keys that wait for their deletion and service keys do not count.</summary>
+    private static string Kinds(EngineFixture project)
+    {
+        var counts = "";
+        project.InAccount(client =>
+        {
+            var keys = client.Call("Kms", "ListKeys", ("PageSize", "100"),
+                ("Filters", """[{"Key":"KeyState","Values":["Enabled"]},{"Key":"CreatorType","Values":["User"]}]"""));
+            var aliases = client.Call("Kms", "ListAliases", ("PageSize", "100"))["Aliases"]!["Alias"]!.AsArray()
+                .Count(alias => !((string)alias!["AliasName"]!).StartsWith("alias/acs/", StringComparison.Ordinal));
+            var roles = client.Call("Ram", "ListRoles")["Roles"]!["Role"]!.AsArray().Count;
+            var disks = client.Call("Ecs", "DescribeDisks", ("RegionId", client.Region));
+            counts = $"{keys["TotalCount"]} keys, {aliases} aliases, {roles} roles, {disks["TotalCount"]} disks";
+        });
+        return counts;
+    }
+
+    private Task CompareAsync(Action? before, Action program) =>
+        CompareAsync("test", before, project => project.UpAsync(program));
+
+    private async Task CompareAsync(string stack, Action? before, Func<EngineFixture, Task<OperationResult>> up)
+    {
+        using var project = new EngineFixture(stack);
         if (before is not null) await project.GivenAsync(before);
         using var copies = new Copies(project);
 
-        var uninterrupted = await project.UpAsync(program);
+        var uninterrupted = await up(project);
 
         Assert.Equal([], uninterrupted.Errors);
         var expected = EndOf(project);
         var same = 0;
         foreach (var copy in copies.All)
         {
-            using var resumed = new EngineFixture(directory: copy);
-            var result = await resumed.UpAsync(program);
+            using var resumed = new EngineFixture(stack, copy);
+            var result = await up(resumed);
             if (result.Succeeded && EndOf(resumed) == expected) same++;
             else output.WriteLine($"{Path.GetFileName(copy)} differs: {string.Join("; ", result.Errors)} {Difference(expected, EndOf(resumed))}");
         }

@@ -35,7 +35,7 @@ public sealed class DeletionTests
 
         var result = await project.UpAsync(() => { });
 
-        Assert.Equal("'kept' (alicloud:ecs/ecsDisk:EcsDisk) is protected and cannot be deleted; take 'protect' off in the program "
+        Assert.Equal("'kept' (alicloud:ecs/ecsDisk:EcsDisk) is protected and cannot be deleted, so nothing was deleted; take 'protect' off in the program "
             + "and deploy that first", result.OnlyError());
         Assert.Equal(before, project.ReadState());
     }

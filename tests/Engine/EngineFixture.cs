@@ -1,5 +1,7 @@
 using Infra.Cloud;
 using Infra.Engine;
+using Infra.Stacks;
+using Infra.Tests.Testing;
 using Pulumi;
 
 namespace Infra.Tests.Engine;
@@ -29,18 +31,14 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
 
     public Dictionary<string, string> Environment { get; } = [];
 
-    public LocalEngine Engine => new(
-        new StackConfig(Directory, Project, stack, Region, []),
-        new LocalEngineOptions
-        {
-            Cloud = Cloud,
-            EnvironmentVariable = name => Environment.GetValueOrDefault(name),
-            AfterJournalLine = AfterJournalLine,
-            BetweenCommits = BetweenCommits,
-        });
+    public LocalEngine Engine => EngineOf([]);
 
     public Task<OperationResult> UpAsync(Action program, IProgress<StepEvent>? progress = null) =>
         Engine.UpAsync(options => new ProgramStack(program, options), progress);
+
+    /// <summary>Deploys the program of this repository with the settings of its stack dev.</summary>
+    public Task<OperationResult> UpDevStackAsync() => EngineOf(DevSettings.Value).UpAsync(
+        options => new EnvironmentStack(ProgramSettings.Load(new Config()), options));
 
     /// <summary>Deploys what a test begins with, and checks that it was deployed.</summary>
     public async Task<OperationResult> GivenAsync(Action program)
@@ -68,6 +66,19 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
 
     public static string Urn(string type, string name, string stack = "test") =>
         $"urn:pulumi:{stack}::{Project}::{type}::{name}";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> DevSettings = new(
+        () => ProjectFiles.Find(Repository.Root).Load("dev", _ => null).Values);
+
+    private LocalEngine EngineOf(IEnumerable<KeyValuePair<string, string>> settings) => new(
+        new StackConfig(Directory, Project, stack, Region, settings),
+        new LocalEngineOptions
+        {
+            Cloud = Cloud,
+            EnvironmentVariable = name => Environment.GetValueOrDefault(name),
+            AfterJournalLine = AfterJournalLine,
+            BetweenCommits = BetweenCommits,
+        });
 
     /// <summary>A stack whose program is a lambda.</summary>
     internal sealed class ProgramStack : Stack
