@@ -52,6 +52,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
     {
         var (old, was) = FindOld(record);
         if (old is { External: true }) old = null;
+        if (old is { InitErrors.Count: > 0 } && !operation.IsPreview) old = runner.Look(old, RegionOf(old), ref start);
         var facts = Known(planned).Facts;
         if (old is not null) planned = planned with { Inputs = IgnoredChanges.Apply(planned.Inputs, old.Inputs, record.Options.IgnoreChanges) };
         if (old is null && planned.ImportId is not null) return Import(record, planned, facts, start);

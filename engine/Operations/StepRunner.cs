@@ -32,6 +32,18 @@ internal sealed class StepRunner(OperationContext operation)
             if (!shim.Read(step)) throw new ProviderException($"there is no object with the id '{step.Id}' in {step.Calls.Region}");
         });
 
+    /// <summary>What the cloud says of a resource whose last step failed half way: the state only knows what was wanted.</summary>
+    /// <returns>The resource as it is; null where it is gone.</returns>
+    public ResourceState? Look(ResourceState resource, string region, ref DateTimeOffset start)
+    {
+        var calls = operation.Calls(region, $"look {resource.Urn} {StateJson.Time(operation.Start)}", start);
+        var shim = ProviderRegistry.ForType(resource.Type);
+        var step = new ResourceStep(shim.Facts, calls, [], PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
+        var exists = shim.Read(step);
+        start = calls.Now;
+        return exists ? resource with { Outputs = SecretMarks.Apply(resource, step.Outputs) } : null;
+    }
+
     /// <summary>Deletes an object. False where it failed.</summary>
     public bool Delete(ResourceState resource, string region, DateTimeOffset start, out DateTimeOffset end)
     {
