@@ -85,6 +85,17 @@ public sealed class CloudAccount : IDisposable
         return new(options with { Seed = files.Seed }, store, files, files.Now);
     }
 
+    /// <summary>Opens a copy of the account kept in a directory, for looking: the files are read, nothing is written, and
+    /// another process may have the account open. Without files the copy is an empty account.</summary>
+    /// <remarks>Later calls and commits change only the copy, which is gone with the process.</remarks>
+    /// <exception cref="CloudStateException">The directory cannot be read, or was written by a newer version.</exception>
+    public static CloudAccount OpenCopy(string directory, CloudOptions? options = null)
+    {
+        options ??= new CloudOptions();
+        var (files, store) = AccountFiles.OpenCopy(directory, options);
+        return new(options with { Seed = files.Seed }, store, files, files.Now);
+    }
+
     /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
     /// <remarks>A call from before <see cref="CommittedAt"/> is taken as one at that time: what came before is
     /// settled.</remarks>

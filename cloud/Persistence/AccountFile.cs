@@ -16,10 +16,9 @@ internal static class AccountFile
     public static FileHeader? Read(string directory, Store store, List<JournalLine> repeatable)
     {
         var path = PathIn(directory);
-        if (!File.Exists(path)) return null;
+        if (PrivateFiles.Read(path) is not { } all) return null;
 
-        ReadOnlySpan<byte> rest = File.ReadAllBytes(path);
-        var all = rest;
+        ReadOnlySpan<byte> rest = all;
         FileHeader? header = null;
         for (var number = 1; rest.IndexOf((byte)'\n') is var end and >= 0; number++)
         {
@@ -29,7 +28,7 @@ internal static class AccountFile
             else if (!rest.IsEmpty) StateFaults.Guard(path, number, line, span => ReadLine(span, store, repeatable));
             else
             {
-                CheckEnd(path, number, line, all[..^(end + 1)]);
+                CheckEnd(path, number, line, all.AsSpan(..^(end + 1)));
                 return header;
             }
         }

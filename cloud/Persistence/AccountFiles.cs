@@ -3,17 +3,18 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
 
-/// <summary>The files of an account: its compact state, the journal since, and the lock on both.</summary>
+/// <summary>The files of an account: its compact state, the journal since, and the lock on both. A copy has read them and
+/// has neither journal nor lock.</summary>
 internal sealed class AccountFiles : IDisposable
 {
     private readonly string _directory;
-    private readonly DirectoryLock _lock;
+    private readonly DirectoryLock? _lock;
     private readonly Store _store;
     private readonly RepeatableCalls _repeatable;
-    private readonly Journal _journal;
+    private readonly Journal? _journal;
     private FileHeader _header;
 
-    private AccountFiles(string directory, DirectoryLock directoryLock, CloudOptions options, Store store)
+    private AccountFiles(string directory, DirectoryLock? directoryLock, CloudOptions options, Store store)
     {
         _directory = directory;
         _lock = directoryLock;
@@ -29,10 +30,10 @@ internal sealed class AccountFiles : IDisposable
         foreach (var line in done)
             if (line.At > _header.Now) _header = _header with { Now = line.At };
         store.Relate();
-        _journal = Journal.Append(directory, _header with { Now = null }, length);
+        if (directoryLock is not null) _journal = Journal.Append(directory, _header with { Now = null }, length);
     }
 
-    public string? StaleLockOwner => _lock.StaleOwner;
+    public string? StaleLockOwner => _lock?.StaleOwner;
 
     public DateTimeOffset Now => _header.Now!.Value;
 
@@ -50,10 +51,33 @@ internal sealed class AccountFiles : IDisposable
         catch (Exception e)
         {
             directoryLock.Dispose();
-            if (e is IOException or UnauthorizedAccessException)
-                throw new CloudStateException(
-                    $"{directory} cannot be read: {e.Message} Check who may read and write its files.", e);
+            if (e is IOException or UnauthorizedAccessException) throw CannotRead(directory, e);
             throw;
+        }
+    }
+
+    /// <summary>Reads the files without the lock and leaves them alone. While another process commits, what was read of
+    /// them may not belong together; then they are read again.</summary>
+    public static (AccountFiles Files, Store Store) OpenCopy(string directory, CloudOptions options)
+    {
+        const int Attempts = 5;
+        for (var attempt = 1; ; attempt++)
+        {
+            var before = Fingerprint(directory);
+            var store = new Store();
+            try
+            {
+                var files = new AccountFiles(directory, directoryLock: null, options, store);
+                if (attempt == Attempts || before == Fingerprint(directory)) return (files, store);
+            }
+            catch (CloudStateException) when (attempt < Attempts && before != Fingerprint(directory))
+            {
+                // It was not damaged, but being replaced.
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw CannotRead(directory, e);
+            }
         }
     }
 
@@ -63,6 +87,7 @@ internal sealed class AccountFiles : IDisposable
     /// <summary>Writes a call down before it is answered.</summary>
     public void Append(ApiCall call, string hash, JsonObject answer, List<Entity> changed)
     {
+        if (_journal is null) return;
         var left = changed.ConvertAll(entity =>
             new LeftObject(_store.TableOf(entity).Kind, entity.Id, entity.ExistsAt(call.At)));
         var line = new JournalLine(call.At, call.Origin, call.Product, call.Action, call.Region, hash, answer, left);
@@ -71,14 +96,15 @@ internal sealed class AccountFiles : IDisposable
 
     public void Commit(DateTimeOffset now)
     {
-        _journal.ThrowIfBroken();
+        _journal?.ThrowIfBroken();
         var header = _header with { Generation = _header.Generation + 1, Now = now };
         try
         {
-            AccountFile.Write(_directory, header, _store, _repeatable.Keep());
+            var repeatable = _repeatable.Keep();
+            if (_journal is not null) AccountFile.Write(_directory, header, _store, repeatable);
             _header = header;
             CommittedAt = now;
-            _journal.Begin(header with { Now = null });
+            _journal?.Begin(header with { Now = null });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -90,7 +116,17 @@ internal sealed class AccountFiles : IDisposable
 
     public void Dispose()
     {
-        _journal.Dispose();
-        _lock.Dispose();
+        _journal?.Dispose();
+        _lock?.Dispose();
     }
+
+    /// <summary>Changes with every commit. Lines that are only added to the journal do no harm to who reads it.</summary>
+    private static string Fingerprint(string directory)
+    {
+        var account = new FileInfo(AccountFile.PathIn(directory));
+        return account.Exists ? $"{account.Length} {account.LastWriteTimeUtc.Ticks}" : "";
+    }
+
+    private static CloudStateException CannotRead(string directory, Exception e) =>
+        new($"{directory} cannot be read: {e.Message} Check who may read and write its files.", e);
 }

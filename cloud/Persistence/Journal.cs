@@ -26,9 +26,8 @@ internal sealed class Journal : IDisposable
         var path = PathIn(directory);
         var lines = new List<JournalLine>();
         length = 0;
-        if (!File.Exists(path)) return lines;
+        if (PrivateFiles.Read(path) is not { } bytes) return lines;
 
-        var bytes = File.ReadAllBytes(path);
         var number = 0;
         for (var end = 0; (end = Array.IndexOf(bytes, (byte)'\n', (int)length)) >= 0; length = end + 1)
         {

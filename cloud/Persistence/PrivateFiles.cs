@@ -26,6 +26,22 @@ internal static class PrivateFiles
         return new FileStream(path, options);
     }
 
+    /// <summary>Reads a file that another process may be writing or replacing, or gives null if there is none.</summary>
+    public static byte[]? Read(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var memory = new MemoryStream();
+            file.CopyTo(memory);
+            return memory.ToArray();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     public static void Write(string path, string text)
     {
         using var file = Open(path, FileMode.Create, FileShare.Read);

@@ -12,9 +12,9 @@ internal sealed class AccountLease : IDisposable
         owned = options.Account is null;
         try
         {
-            // A preview of a first deployment must not leave an account behind.
+            // A preview leaves everything as it is, and need not wait for who is working on the account.
             Account = options.Account
-                ?? (isPreview && !Directory.Exists(directory) ? CloudAccount.InMemory(options.Cloud) : CloudAccount.Open(directory, options.Cloud));
+                ?? (isPreview ? CloudAccount.OpenCopy(directory, options.Cloud) : CloudAccount.Open(directory, options.Cloud));
         }
         catch (CloudStateException error)
         {

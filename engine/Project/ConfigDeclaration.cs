@@ -17,6 +17,8 @@ internal sealed record ConfigDeclaration(string Key, string? Type, string? Items
     {
         var full = key.Contains(':') ? key : $"{project}:{key}";
         var isOwn = full.StartsWith(project + ":", StringComparison.Ordinal);
+        if (ProviderSettings.Misspelled(full) is { } meant)
+            throw new UsageException($"{file.Place("config", key)}: '{full}' is not a setting of the provider", $"did you mean '{meant}'?");
         if (declared is not Properties map) return new(full, isOwn ? "string" : null, null, true, declared, false);
         if (!isOwn)
             return map.TryGetValue("value", out var value)
@@ -32,45 +34,60 @@ internal sealed record ConfigDeclaration(string Key, string? Type, string? Items
             map.GetValueOrDefault("secret") is true);
     }
 
-    /// <summary>What is wrong with a value, or null where nothing is.</summary>
-    public string? Check(object? value)
+    /// <summary>What is wrong with a value of a file, or null where nothing is.</summary>
+    public string? Check(object? value, string key, YamlFile file)
     {
-        if (Type is null || Is(Type, value)) return Items is null || value is not object?[] list ? null : CheckItems(list);
-        return $"must be {Describe(Type)}; got {Shown(value)}";
+        var typed = file.Typed("config", key);
+        if (Type is null || Is(Type, value, typed)) return Items is null || value is not object?[] list ? null : CheckItems(list, key, file);
+        return $"must be {Describe(Type, value, typed)}; got {Shown(value, typed)}";
     }
 
-    private string? CheckItems(object?[] list)
+    private string? CheckItems(object?[] list, string key, YamlFile file)
     {
-        var wrong = Array.FindIndex(list, item => !Is(Items!, item));
-        return wrong < 0 ? null : $"must have items that are {Describe(Items!)}; item {wrong} is {Shown(list[wrong])}";
+        for (var index = 0; index < list.Length; index++)
+        {
+            var typed = file.Typed("config", key, $"{index}");
+            if (!Is(Items!, list[index], typed))
+                return $"must have items that are {Describe(Items!, list[index], typed)}; item {index} is {Shown(list[index], typed)}";
+        }
+        return null;
     }
 
-    private static bool Is(string type, object? value) => type switch
+    private static bool Is(string type, object? value, string? typed) => type switch
     {
         _ when value is SecureValue => true,
         "string" => value is string or double or bool or null,
-        "integer" => value is double number && number == Math.Floor(number) || value is string text && long.TryParse(text, out _),
+        "integer" => IsDigits(value as string ?? typed) && long.TryParse(value as string ?? typed, out _),
         "boolean" => value is bool or "true" or "false",
         "array" => value is object?[],
         _ => value is Properties,
     };
 
-    private static string Describe(string type) => type switch
+    /// <summary>Neither an exponent nor leading zeros, which other readers take for something else.</summary>
+    private static bool IsDigits(string? text)
+    {
+        var digits = text.AsSpan().TrimStart("+-");
+        return digits.Length > 0 && text!.Length - digits.Length <= 1 && !digits.ContainsAnyExceptInRange('0', '9')
+            && (digits[0] != '0' || digits.Length == 1);
+    }
+
+    private static string Describe(string type, object? value, string? typed) => type switch
     {
         "string" => "a text",
+        "integer" when IsDigits(value as string ?? typed) => $"a whole number between {long.MinValue} and {long.MaxValue}",
         "integer" => "a whole number",
         "boolean" => "true or false",
         "array" => "a list",
         _ => "a mapping",
     };
 
-    private string Shown(object? value) => value switch
+    private string Shown(object? value, string? typed) => value switch
     {
         _ when IsSecret => Secret.Mask,
         null => "nothing",
         string text => $"'{text}'",
         bool flag => flag ? "true" : "false",
-        double number => $"{number}",
+        double number => typed ?? $"{number}",
         object?[] => "a list",
         _ => "a mapping",
     };

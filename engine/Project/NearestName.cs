@@ -8,7 +8,7 @@ internal static class NearestName
     {
         var best = candidates.Select(candidate => (Name: candidate, Distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault();
-        return best.Name is not null && best.Distance <= Math.Max(2, name.Length / 3) ? best.Name : null;
+        return best.Name is not null && best.Distance < best.Name.Length && best.Distance <= Math.Max(2, name.Length / 3) ? best.Name : null;
     }
 
     private static int Distance(string one, string two)

@@ -42,9 +42,13 @@ internal sealed class StackSettings(string project, YamlFile file, IReadOnlyList
         {
             var full = key.Contains(':') ? key : $"{project}:{key}";
             complete[full] = value;
-            if (declared.TryGetValue(full, out var declaration))
+            if (ProviderSettings.Misspelled(full) is { } meant)
             {
-                if (declaration.Check(value) is { } wrong) failures.Add(($"{file.Place("config", key)}: '{full}' {wrong}", null));
+                failures.Add(($"{file.Place("config", key)}: '{full}' is not a setting of the provider", $"did you mean '{meant}'?"));
+            }
+            else if (declared.TryGetValue(full, out var declaration))
+            {
+                if (declaration.Check(value, key, file) is { } wrong) failures.Add(($"{file.Place("config", key)}: '{full}' {wrong}", null));
             }
             else if (full.StartsWith(project + ":", StringComparison.Ordinal))
             {

@@ -6,10 +6,9 @@ namespace Infra.Engine;
 /// <summary>A YAML file as values: string, bool, double, null, object?[], Properties and <see cref="SecureValue"/>.</summary>
 internal sealed class YamlFile
 {
-    private readonly Dictionary<string, int> lines;
+    private readonly YamlPlaces places;
 
-    private YamlFile(string path, Properties root, Dictionary<string, int> lines) =>
-        (Path, Root, this.lines) = (path, root, lines);
+    private YamlFile(string path, Properties root, YamlPlaces places) => (Path, Root, this.places) = (path, root, places);
 
     public string Path { get; }
 
@@ -20,12 +19,13 @@ internal sealed class YamlFile
     {
         try
         {
-            using var reader = File.OpenText(path);
+            var text = File.ReadAllText(path);
+            YamlLimits.CheckNesting(text);
             var stream = new YamlStream();
-            stream.Load(reader);
-            if (stream.Documents.Count == 0) return new YamlFile(path, [], []);
-            var places = new Dictionary<string, int>(StringComparer.Ordinal);
-            return ToValue(stream.Documents[0].RootNode, "", places) is Properties root
+            stream.Load(new StringReader(text));
+            var places = new YamlPlaces();
+            if (stream.Documents.Count == 0) return new YamlFile(path, [], places);
+            return ToValue(stream.Documents[0].RootNode, "", places, new YamlLimits()) is Properties root
                 ? new YamlFile(path, root, places)
                 : throw new UsageException($"{path} must be a mapping of names to values");
         }
@@ -43,7 +43,10 @@ internal sealed class YamlFile
 
     /// <summary>The file with the line of a key, for messages.</summary>
     public string Place(params ReadOnlySpan<string> keys) =>
-        lines.TryGetValue(string.Join('\n', keys!), out var line) ? $"{Path}:{line}" : Path;
+        places.Lines.TryGetValue(string.Join('\n', keys!), out var line) ? $"{Path}:{line}" : Path;
+
+    /// <summary>A number as it was typed, or null where the value is none. An item of a list has its index for a key.</summary>
+    public string? Typed(params ReadOnlySpan<string> keys) => places.Numbers.GetValueOrDefault(string.Join('\n', keys!));
 
     /// <summary>The number of the first line that is indented with a tab, which the parser notices a line or two off.</summary>
     private static int? LineWithTab(string path)
@@ -52,15 +55,22 @@ internal sealed class YamlFile
         return index < 0 ? null : index + 1;
     }
 
-    private static object? ToValue(YamlNode node, string key, Dictionary<string, int> places) => node switch
+    private static object? ToValue(YamlNode node, string key, YamlPlaces places, YamlLimits limits)
     {
-        YamlMappingNode mapping => ToMap(mapping, key, places),
-        YamlSequenceNode sequence => sequence.Select(item => ToValue(item, key + "\n", places)).ToArray(),
-        YamlScalarNode scalar => ToScalar(scalar),
-        _ => throw new YamlException(node.Start, node.End, "an alias that names nothing"),
-    };
+        limits.Enter(node);
+        var value = node switch
+        {
+            YamlMappingNode mapping => ToMap(mapping, key, places, limits),
+            YamlSequenceNode sequence => sequence.Select((item, index) => ToValue(item, $"{key}\n{index}", places, limits)).ToArray(),
+            YamlScalarNode scalar => ToScalar(scalar),
+            _ => throw new YamlException(node.Start, node.End, "an alias that names nothing"),
+        };
+        if (value is double) places.Numbers.TryAdd(key, ((YamlScalarNode)node).Value!);
+        limits.Leave();
+        return value;
+    }
 
-    private static object ToMap(YamlMappingNode mapping, string key, Dictionary<string, int> places)
+    private static object ToMap(YamlMappingNode mapping, string key, YamlPlaces places, YamlLimits limits)
     {
         if (mapping.Children.Count == 1 && mapping.Children.First() is { Key: YamlScalarNode { Value: "secure" }, Value: YamlScalarNode secure })
             return new SecureValue(secure.Value ?? "");
@@ -71,8 +81,8 @@ internal sealed class YamlFile
             if (name is not YamlScalarNode { Value: { } text })
                 throw new YamlException(name.Start, name.End, "a name must be a plain text");
             var path = key.Length == 0 ? text : $"{key}\n{text}";
-            places.TryAdd(path, (int)name.Start.Line);
-            map[text] = ToValue(value, path, places);
+            places.Lines.TryAdd(path, (int)name.Start.Line);
+            map[text] = ToValue(value, path, places, limits);
         }
         return map;
     }
@@ -84,7 +94,7 @@ internal sealed class YamlFile
             null or "" or "~" or "null" or "Null" or "NULL" => null,
             "true" or "True" or "TRUE" => true,
             "false" or "False" or "FALSE" => false,
-            { } text when IsNumber(text) && double.TryParse(text, out var number) => number,
+            { } text when IsNumber(text) && double.TryParse(text, out var number) && double.IsFinite(number) => number,
             { } text => text,
         };
 

@@ -6,25 +6,46 @@ internal static class AtomicFile
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnerOnlyDirectory = OwnerOnly | UnixFileMode.UserExecute;
 
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var writing = OpenTemporary(path);
-        writing.Write(content);
-        Replace(path, writing);
+        var bytes = content.ToArray();
+        Write(path, stream => stream.Write(bytes));
     }
 
-    public static void Write(string path, Action<Stream> write)
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write) => Guarded(path, () =>
     {
         using var writing = OpenTemporary(path);
         write(writing);
         Replace(path, writing);
-    }
+        return true;
+    });
 
     /// <summary>Opens a file to append to, making it where there is none.</summary>
-    public static FileStream OpenAppend(string path, int bufferSize)
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static FileStream OpenAppend(string path, int bufferSize) => Guarded(path, () =>
     {
         MakeDirectory(path);
         return new FileStream(path, Options(FileMode.Append, bufferSize));
+    });
+
+    /// <summary>What keeps a file from being read or written, and a way out.</summary>
+    public static UsageException Unusable(string path, string what, Exception error) => Directory.Exists(path)
+        ? new($"{path} cannot be {what}: it is a directory", "move it away, and put the file back from a copy if there was one", error)
+        : new($"{path} cannot be {what}: {error.Message}",
+            $"see that the file and its directory may be {what}{(what == "written" ? " and that the disk is not full" : "")}, then try again", error);
+
+    private static T Guarded<T>(string path, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Unusable(path, "written", error);
+        }
     }
 
     private static FileStream OpenTemporary(string path)

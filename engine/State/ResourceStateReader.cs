@@ -5,9 +5,13 @@ namespace Infra.Engine;
 /// <summary>Reads a resource of a deployment.</summary>
 internal static class ResourceStateReader
 {
+    /// <summary>In seconds; far above any that makes sense, and far below what a time span can hold.</summary>
+    private const double MaxTimeout = 1e9;
+
     /// <exception cref="JsonException">A field is missing or of another kind.</exception>
     public static ResourceState Read(JsonElement json, StackCipher cipher)
     {
+        if (json.ValueKind != JsonValueKind.Object) throw new JsonException("a resource is not object");
         var urn = Required(json, "urn");
         cipher.Owner = urn;
         return new ResourceState
@@ -24,7 +28,7 @@ internal static class ResourceStateReader
             External = Flag(json, "external"),
             Dependencies = List(json, "dependencies"),
             InitErrors = List(json, "initErrors"),
-            Provider = Text(json, "provider"),
+            Provider = Provider(json),
             PropertyDependencies = PropertyDependencies(json),
             PendingReplacement = Flag(json, "pendingReplacement"),
             AdditionalSecretOutputs = List(json, "additionalSecretOutputs"),
@@ -44,7 +48,22 @@ internal static class ResourceStateReader
     private static string? Text(JsonElement json, string name) => Field(json, name, JsonValueKind.String)?.GetString();
 
     private static bool Flag(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+        json.TryGetProperty(name, out var value) && value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False or JsonValueKind.Null => false,
+            _ => throw new JsonException($"'{name}' is neither true nor false"),
+        };
+
+    /// <summary>The provider as URN::ID.</summary>
+    private static string? Provider(JsonElement json)
+    {
+        if (Text(json, "provider") is not { Length: > 0 } provider) return null;
+        var end = provider.LastIndexOf("::", StringComparison.Ordinal);
+        if (end < 0) throw new JsonException($"'{provider}' is not a provider");
+        Urns.Checked(provider[..end]);
+        return provider;
+    }
 
     private static DateTimeOffset? Time(JsonElement json, string name) =>
         Field(json, name, JsonValueKind.String) is { } value
@@ -65,7 +84,7 @@ internal static class ResourceStateReader
         var dependencies = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (Field(json, "propertyDependencies", JsonValueKind.Object) is not { } map) return dependencies;
         foreach (var property in map.EnumerateObject())
-            dependencies[property.Name] = property.Value.ValueKind == JsonValueKind.Array ? Strings(property.Value) : [];
+            dependencies[property.Name] = List(map, property.Name);
         return dependencies;
     }
 
@@ -75,7 +94,9 @@ internal static class ResourceStateReader
         return new StepTimeouts(Seconds("create"), Seconds("update"), Seconds("delete"));
 
         TimeSpan? Seconds(string name) =>
-            Field(timeouts, name, JsonValueKind.Number) is { } seconds ? TimeSpan.FromSeconds(seconds.GetDouble()) : null;
+            Field(timeouts, name, JsonValueKind.Number) is not { } seconds ? null
+            : seconds.GetDouble() is >= 0 and <= MaxTimeout and var length ? TimeSpan.FromSeconds(length)
+            : throw new JsonException($"the timeout '{name}' is out of range");
     }
 
     private static JsonElement? Field(JsonElement json, string name, JsonValueKind kind)

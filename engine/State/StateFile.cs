@@ -34,7 +34,7 @@ internal static class StateFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be read: {error.Message}", "make the file readable", error);
+            throw AtomicFile.Unusable(path, "read", error);
         }
     }
 
@@ -48,15 +48,22 @@ internal static class StateFile
             CheckSecretsProvider(deployment, path);
             DateTimeOffset? time = deployment.TryGetProperty("manifest", out var manifest)
                 && manifest.TryGetProperty("time", out var written) && written.TryGetDateTimeOffset(out var at) ? at : null;
-            var resources = deployment.TryGetProperty("resources", out var list) && list.ValueKind == JsonValueKind.Array
-                ? list.EnumerateArray().Select(resource => ResourceStateReader.Read(resource, cipher)).ToArray()
-                : [];
+            var resources = ReadResources(deployment, cipher);
+            StateIntegrity.Check(resources);
             return new StackState(time, cipher.Salt, resources);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             throw Unreadable(path, error.Message, error);
         }
+    }
+
+    private static ResourceState[] ReadResources(JsonElement deployment, StackCipher cipher)
+    {
+        if (!deployment.TryGetProperty("resources", out var list) || list.ValueKind == JsonValueKind.Null) return [];
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(resource => ResourceStateReader.Read(resource, cipher))]
+            : throw new JsonException("'resources' is not array");
     }
 
     public static void Write(Stream stream, StackState state, StackCipher cipher,
@@ -72,7 +79,7 @@ internal static class StateFile
         json.WriteStartObject("deployment");
         WriteManifest(json, state.Time ?? DateTimeOffset.UnixEpoch);
         WriteSecretsProvider(json, cipher.Salt);
-        WriteResources(json, state.Resources, cipher);
+        WriteResources(json, StateIntegrity.WithoutDanglingReferences(state.Resources), cipher);
         WritePending(json, pending ?? [], cipher);
         json.WriteStartObject("metadata");
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using Infra.Cloud;
 using Infra.Engine;
 using Infra.Tests.Testing;
 using Pulumi;
@@ -68,6 +69,68 @@ public sealed class PreviewTests
 
         Assert.Equal("alias deleted, attachment deleted, disk deleted, key deleted, role deleted", result.Summary());
         Assert.Equal(before, project.ReadState());
+    }
+
+    [Fact]
+    public async Task Preview_OfWhatIsDeployed_LeavesEveryFileAsItIs()
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(() => _ = new Key("key", new() { Description = Output.CreateSecret("words"), PendingWindowInDays = 7 }));
+        var before = Files(project.StateDirectory);
+
+        var result = await project.PreviewAsync(SmallProgram.Declare);
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal(before, Files(project.StateDirectory));
+    }
+
+    [Fact]
+    public async Task Preview_OfAnInterruptedUp_LeavesEveryFileAsItIs()
+    {
+        using var project = new EngineFixture();
+        project.BetweenCommits = () => throw new IOException("interrupted");
+        await Assert.ThrowsAsync<IOException>(() => project.UpAsync(SmallProgram.Declare));
+        var before = Files(project.StateDirectory);
+
+        var result = await project.PreviewAsync(SmallProgram.Declare);
+
+        Assert.Equal([], result.Errors);
+        Assert.True(File.Exists(project.JournalFile));
+        Assert.Equal(before, Files(project.StateDirectory));
+    }
+
+    [Fact]
+    public async Task Preview_WhileAnotherHoldsTheAccount_SeesWhatWasCommitted()
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(SmallProgram.Declare);
+        using var holder = CloudAccount.Open(project.AccountDirectory);
+
+        var result = await project.PreviewAsync(SmallProgram.Declare);
+
+        Assert.Equal([], result.Errors);
+        Assert.All(result.Resources, resource => Assert.Equal(ResourceStatus.Unchanged, resource.Status));
+    }
+
+    [Fact]
+    public async Task Preview_OfDirectoriesThatMayNotBeWritten_Works()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var project = new EngineFixture();
+        await project.GivenAsync(SmallProgram.Declare);
+        string[] directories = [project.AccountDirectory, Path.GetDirectoryName(project.StateFile)!, project.StateDirectory];
+        foreach (var directory in directories) File.SetUnixFileMode(directory, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            var result = await project.PreviewAsync(SmallProgram.Declare);
+
+            Assert.Equal([], result.Errors);
+        }
+        finally
+        {
+            foreach (var directory in directories)
+                File.SetUnixFileMode(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     [Fact]
@@ -189,6 +252,10 @@ public sealed class PreviewTests
             return 0;
         }
     }
+
+    private static (string Path, DateTime Written, string Content)[] Files(string directory) =>
+        [.. Directory.EnumerateFileSystemEntries(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (path, File.GetLastWriteTimeUtc(path), File.Exists(path) ? Convert.ToHexString(File.ReadAllBytes(path)) : ""))];
 
     private sealed class Steps(List<StepEvent> steps) : IProgress<StepEvent>
     {

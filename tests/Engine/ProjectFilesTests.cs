@@ -10,6 +10,7 @@ public sealed class ProjectFilesTests : IDisposable
         config:
           keySpec: { type: string, default: Aliyun_AES_256 }
           windowDays: { type: integer, default: 30 }
+          days: { type: array, items: { type: integer }, default: [] }
           deletable: { type: boolean, default: false }
           keys: { type: array, items: { type: object }, default: [] }
           tags: { type: object, default: {} }
@@ -80,9 +81,18 @@ public sealed class ProjectFilesTests : IDisposable
 
     [Theory]
     [InlineData("atrest:windwDays: 7", "'atrest:windwDays' is not a setting of this project", "did you mean 'atrest:windowDays'?")]
-    [InlineData("atrest:zzzzzzzzzzzz: 7", "'atrest:zzzzzzzzzzzz' is not a setting of this project", "the settings there are: atrest:deletable")]
+    [InlineData("atrest:zzzzzzzzzzzz: 7", "'atrest:zzzzzzzzzzzz' is not a setting of this project", "the settings there are: atrest:days")]
     [InlineData("atrest:windowDays: soon", "'atrest:windowDays' must be a whole number; got 'soon'", null)]
     [InlineData("atrest:windowDays: 7.5", "'atrest:windowDays' must be a whole number; got 7.5", null)]
+    [InlineData("atrest:windowDays: 1e2", "'atrest:windowDays' must be a whole number; got 1e2", null)]
+    [InlineData("atrest:windowDays: 7.0", "'atrest:windowDays' must be a whole number; got 7.0", null)]
+    [InlineData("atrest:windowDays: 010", "'atrest:windowDays' must be a whole number; got '010'", null)]
+    [InlineData("atrest:windowDays: ' 7'", "'atrest:windowDays' must be a whole number; got ' 7'", null)]
+    [InlineData("atrest:windowDays: 99999999999999999999",
+        "'atrest:windowDays' must be a whole number between -9223372036854775808 and 9223372036854775807; got 99999999999999999999", null)]
+    [InlineData("atrest:days: [7, 1e1]", "'atrest:days' must have items that are a whole number; item 1 is 1e1", null)]
+    [InlineData("alicloud:profle: mine", "'alicloud:profle' is not a setting of the provider", "did you mean 'alicloud:profile'?")]
+    [InlineData("alicloud:acesskey: mine", "'alicloud:acesskey' is not a setting of the provider", "did you mean 'alicloud:accessKey'?")]
     [InlineData("atrest:deletable: perhaps", "'atrest:deletable' must be true or false; got 'perhaps'", null)]
     [InlineData("atrest:keys: orders", "'atrest:keys' must be a list; got 'orders'", null)]
     [InlineData("atrest:keys: [orders]", "'atrest:keys' must have items that are a mapping; item 0 is 'orders'", null)]
@@ -132,6 +142,76 @@ public sealed class ProjectFilesTests : IDisposable
         var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
 
         Assert.StartsWith(expected, error.Message[Path.Combine(directory, "Pulumi.dev.yaml").Length..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("config: &a\n  alicloud:region: cn-hangzhou\n  atrest:tags: *a\n", 2)]
+    [InlineData("config:\n  atrest:tags: &tags\n    more: [*tags]\n", 2)]
+    public void Load_YamlThatContainsItself_NamesFileAndLine(string text, int line)
+    {
+        Write("Pulumi.dev.yaml", text);
+
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+
+        Assert.Equal($"{Path.Combine(directory, "Pulumi.dev.yaml")}:{line}: the value contains itself, or is nested deeper than 64 levels",
+            error.Message);
+    }
+
+    [Theory]
+    [InlineData(62, true)]
+    [InlineData(63, false)]
+    [InlineData(100_000, false)]
+    public void Load_NestedYaml_IsReadUpTo64Levels(int lists, bool isRead)
+    {
+        Write("Pulumi.dev.yaml",
+            $"config:\n  alicloud:region: cn-hangzhou\n  other:deep: {new string('[', lists)}{new string(']', lists)}\n");
+
+        var error = Record.Exception(() => ProjectFiles.Find(directory).Load("dev"));
+
+        if (isRead) Assert.Null(error);
+        else Assert.StartsWith($"{Path.Combine(directory, "Pulumi.dev.yaml")}:3: ", Assert.IsType<UsageException>(error).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AliasesThatMultiply_AreRefused()
+    {
+        var lines = Enumerable.Range(1, 9).Select(level => $"  other:l{level}: &l{level} [{string.Join(", ", Enumerable.Repeat($"*l{level - 1}", 9))}]");
+        Write("Pulumi.dev.yaml", $"config:\n  other:l0: &l0 lol\n{string.Join('\n', lines)}\n");
+
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+
+        Assert.Contains("there are more than 100000 values", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-7")]
+    [InlineData("9223372036854775807")]
+    public void Load_WholeNumberInQuotes_IsTakenAsTyped(string number)
+    {
+        Write("Pulumi.dev.yaml", $"config:\n  alicloud:region: cn-hangzhou\n  atrest:windowDays: '{number}'\n");
+
+        Assert.Equal(number, ProjectFiles.Find(directory).Load("dev").Values["atrest:windowDays"]);
+    }
+
+    [Fact]
+    public void Load_ProviderSettingLikeNoneKnown_IsPassedOn()
+    {
+        Write("Pulumi.dev.yaml", "config:\n  alicloud:region: cn-hangzhou\n  alicloud:brandNewThing: x\n");
+
+        Assert.Equal("x", ProjectFiles.Find(directory).Load("dev").Values["alicloud:brandNewThing"]);
+    }
+
+    [Fact]
+    public void Load_MisspelledProviderSettingOfTheProject_NamesItsLine()
+    {
+        Write("Pulumi.yaml", "name: atrest\nconfig:\n  alicloud:regoin: { value: cn-hangzhou }\n");
+        Write("Pulumi.dev.yaml", "config: {}");
+
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+
+        Assert.Equal($"{Path.Combine(directory, "Pulumi.yaml")}:3: 'alicloud:regoin' is not a setting of the provider", error.Message);
+        Assert.Equal("did you mean 'alicloud:region'?", error.Hint);
     }
 
     [Fact]

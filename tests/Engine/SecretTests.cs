@@ -29,6 +29,64 @@ public sealed class SecretTests
         Assert.Contains("1b47061264138c4ac30d75fd1eb44270", project.ReadState(), StringComparison.Ordinal);
     }
 
+    /// <summary>The account's files stand for the cloud itself: like it, they hold what the provider sends there, secret or
+    /// not, and only their owner may read them. Nothing else that is secret may get there.</summary>
+    [Fact]
+    public async Task Secrets_StandInTheAccountOnlyWhereTheProviderSendsThemToTheCloud()
+    {
+        using var project = new EngineFixture();
+        var steps = new Texts();
+        var whileOpen = "";
+        var engine = new LocalEngine(
+            new StackConfig(project.Directory, EngineFixture.Project, "test", EngineFixture.Region,
+                [new("alicloud:secretKey", "kept-setting"), new("atrest:token", "kept-token")], ["alicloud:secretKey", "atrest:token"]),
+            new LocalEngineOptions
+            {
+                EnvironmentVariable = name => name == "PULUMI_CONFIG_PASSPHRASE" ? "kept-passphrase" : null,
+                BetweenCommits = () => whileOpen = Everything(project.StateDirectory),
+            });
+
+        var result = await engine.UpAsync(options => new WithOutputs(options), steps);
+        var preview = await engine.PreviewAsync(options => new WithOutputs(options), steps);
+        var refreshed = await engine.RefreshAsync(steps);
+        using var exported = new MemoryStream();
+        engine.Export(exported);
+
+        Assert.All([result, preview, refreshed], operation => Assert.Equal([], operation.Errors));
+        var account = Everything(project.AccountDirectory);
+        Assert.Contains(Planted, account, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+            Assert.All(Directory.GetFiles(project.AccountDirectory),
+                file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        var shown = System.Text.Json.JsonSerializer.Serialize(new[] { result, preview, refreshed }) + steps.All
+            + System.Text.Encoding.UTF8.GetString(exported.ToArray());
+        foreach (var text in new[] { account, whileOpen, Everything(project.StateDirectory), shown })
+            Assert.DoesNotContain("kept-", text, StringComparison.Ordinal);
+        foreach (var text in new[] { shown, Everything(Path.Combine(project.StateDirectory, "stacks")) })
+            Assert.DoesNotContain(Planted, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SecretInput_ThatTheCloudRefuses_IsNotShown()
+    {
+        using var project = new EngineFixture();
+        var steps = new Texts();
+        project.InAccount(client =>
+        {
+            var key = client.Call("Kms", "CreateKey")["KeyMetadata"]!["KeyId"]!.GetValue<string>();
+            client.Call("Kms", "CreateAlias", ("AliasName", $"alias/{Planted}"), ("KeyId", key));
+        });
+
+        var result = await project.UpAsync(() => _ = new Pulumi.AliCloud.Kms.Alias("alias", new()
+        {
+            AliasName = Output.CreateSecret($"alias/{Planted}"),
+            KeyId = Declare("words").Id,
+        }), steps);
+
+        Assert.NotEmpty(result.Errors);
+        Assert.DoesNotContain(Planted, steps.All + System.Text.Json.JsonSerializer.Serialize(result), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhatIsMadeFromASecretOutput_IsSecretToo()
     {
@@ -133,6 +191,26 @@ public sealed class SecretTests
 
     private static Key Declare(string description) =>
         new("key", new() { Description = Output.CreateSecret(description), PendingWindowInDays = 7 });
+
+    private static string Everything(string directory) => string.Concat(
+        Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "lock")
+            .Select(path =>
+            {
+                using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+                return reader.ReadToEnd();
+            }));
+
+    private sealed class WithOutputs : Stack
+    {
+        public WithOutputs(StackOptions options) : base(options)
+        {
+            _ = Declare(Planted);
+            Shown = Output.CreateSecret("kept-output");
+        }
+
+        [Output("shown")]
+        public Output<string> Shown { get; private set; }
+    }
 
     private sealed class Texts : IProgress<StepEvent>
     {
