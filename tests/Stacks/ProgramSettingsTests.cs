@@ -358,7 +358,7 @@ public sealed class ProgramSettingsTests
                  {"name":"b","existing":"alias/y"}]
                 """,
             ["atrest:disks"] = """
-                [{"name":"d","key":"a","category":"cloud_essd","performanceLevel":"PL2","sizeGiB":500,
+                [{"name":"data","key":"a","category":"cloud_essd","performanceLevel":"PL2","sizeGiB":500,
                   "zoneId":"cn-hangzhou-i","snapshotId":"s-1","instanceId":"i-1","description":"dd"}]
                 """,
             ["atrest:zoneId"] = "cn-hangzhou-h",
@@ -383,7 +383,7 @@ public sealed class ProgramSettingsTests
         };
         var disk = new DiskSettings
         {
-            Name = "d",
+            Name = "data",
             Key = "a",
             Category = "cloud_essd",
             PerformanceLevel = "PL2",
