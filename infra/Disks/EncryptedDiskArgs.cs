@@ -70,7 +70,7 @@ public sealed class EncryptedDiskArgs : ResourceArgs
     [Input("resourceGroupId")] public Input<string>? ResourceGroupId { get; set; }
 
     /// <summary>Tags of the disk.</summary>
-    /// <value>At most 20. Default: none.</value>
+    /// <value>At most 20; no key starts with <c>atrest:</c>. Default: none.</value>
     [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
     /// <summary>Whether Pulumi may delete the disk: gives up <c>protect</c> and <c>retainOnDelete</c>.</summary>

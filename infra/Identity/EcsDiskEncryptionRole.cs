@@ -27,7 +27,7 @@ public sealed class EcsDiskEncryptionRole : ComponentResource
         : base(Token, name, args, options)
     {
         var check = new Check(this);
-        var tags = check.That(args.Tags, "tags", TagRules.Tags);
+        var tags = check.That(args.Tags, "tags", TagRules.TagsBesideMark);
         check.Throw();
 
         var role = ServiceRole.Declare(this, name, s_definition, tags);

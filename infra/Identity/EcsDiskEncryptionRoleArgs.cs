@@ -6,7 +6,7 @@ namespace Infra.Identity;
 public sealed class EcsDiskEncryptionRoleArgs : ResourceArgs
 {
     /// <summary>Tags of the role, beside the one that names the stack.</summary>
-    /// <value>At most 20, that one included. Default: none.</value>
+    /// <value>At most 19; no key starts with <c>atrest:</c>. Default: none.</value>
     /// <remarks>Only used when this stack creates the role; later changes are not applied.</remarks>
     [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 }

@@ -15,9 +15,6 @@ namespace Infra.Identity;
 /// </remarks>
 internal static class ServiceRole
 {
-    /// <summary>The tag that says which stack manages a role.</summary>
-    public const string StackTag = "atrest:stack";
-
     /// <summary>What may have been changed by hand, and must not stop an import or be overwritten.</summary>
     private static readonly string[] s_ignored =
         ["assumeRolePolicyDocument", "description", "maxSessionDuration", "tags"];
@@ -56,7 +53,7 @@ internal static class ServiceRole
                 RoleName = definition.RoleName,
                 AssumeRolePolicyDocument = TrustPolicy.For(definition.Service),
                 Description = definition.Description,
-                Tags = given.Apply(all => all.SetItem(StackTag, stack)),
+                Tags = given.Apply(all => all.SetItem(TagRules.StackTag, stack)),
             },
             new()
             {
@@ -105,5 +102,5 @@ internal static class ServiceRole
         throw new ResourceException(breach.Describe(subject, Plain.Show(document)), owner, hideStack: true);
     }
 
-    private static string? MarkOf(GetRolesRoleResult role) => role.Tags?.GetValueOrDefault(StackTag);
+    private static string? MarkOf(GetRolesRoleResult role) => role.Tags?.GetValueOrDefault(TagRules.StackTag);
 }

@@ -78,7 +78,7 @@ public sealed class CustomerKeyArgs : ResourceArgs
     [Input("description")] public Input<string>? Description { get; set; }
 
     /// <summary>Tags of the key.</summary>
-    /// <value>At most 20. Default: none.</value>
+    /// <value>At most 20; no key starts with <c>atrest:</c>. Default: none.</value>
     [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
     /// <summary>Whether Pulumi may delete the key: gives up <c>protect</c>, <c>retainOnDelete</c> and the default of

@@ -83,8 +83,7 @@ internal sealed class CustomerKeyPlan
         var days = check.That(
             args.RotationDays ?? RotationDays, "rotationDays", Rules.Between(MinRotationDays, MaxRotationDays));
         if (!instance.IsSet) check.Rule(days, CustomerKeyRules.DefaultKeyRotation);
-        if (args.RotationDays is not null)
-            check.Rule(days, rotates, (_, on) => on ? null : new("be left out when 'automaticRotation' is false"));
+        if (args.RotationDays is not null) check.Rule(days, rotates, CustomerKeyRules.PeriodWithoutRotation);
 
         var decided = rotates.IsSet
             ? rotates.Output

@@ -70,6 +70,10 @@ internal static class CustomerKeyRules
         : new($"be {RotationDays} without 'kmsInstanceId'",
             "a default key rotates once a year; other periods need a KMS instance");
 
+    /// <summary>A rotation period of a key that may not rotate by itself.</summary>
+    public static Breach? PeriodWithoutRotation(int days, bool rotates) =>
+        rotates ? null : new("be left out when 'automaticRotation' is false");
+
     /// <summary>A specification of a key outside KMS instances.</summary>
     public static Breach? DefaultKeySpec(string keySpec) => InstanceOnlySpecs.Contains(keySpec, StringComparer.Ordinal)
         ? new("be another specification without 'kmsInstanceId'",

@@ -8,15 +8,27 @@ namespace Infra.Keys;
 /// <summary>A key that somebody else manages. Its outputs become known only if the key can encrypt.</summary>
 internal sealed class ExistingCustomerKey : ICustomerKey
 {
-    private ExistingCustomerKey(string name, Argument<string> reference, CustomResourceOptions? options)
+    /// <summary>Stands in a hint for the ID, which a secret reference must not give away.</summary>
+    private const string AnyId = "<id>";
+
+    /// <summary>Reads the key.</summary>
+    /// <param name="name">The name of the look-up.</param>
+    /// <param name="given">What the caller named the key by, for messages.</param>
+    /// <param name="keyId">The ID that was found by it.</param>
+    /// <param name="options">Options of the look-up.</param>
+    private ExistingCustomerKey(
+        string name, Argument<string> given, Output<string> keyId, CustomResourceOptions? options)
     {
-        var key = Key.Get($"{name}-key", reference.Output.Apply(KeyReference.IdOf), null!, options!);
+        var key = Key.Get($"{name}-key", keyId, null!, options!);
         var subject = $"{nameof(CustomerKey)} '{name}'";
 
-        KeyId = Output.Tuple(key.Id, key.KeySpec, key.Status).Apply(found =>
+        KeyId = Output.Tuple(key.Id, key.KeySpec, key.Status, given.Output).Apply(async found =>
         {
-            if (Usable(found.Item2, found.Item3) is not { } breach) return found.Item1;
-            throw new ResourceException(breach.Describe(subject, reference.Name, found.Item1), key, hideStack: true);
+            var (id, spec, status, shown) = found;
+            if (Usable(spec, status) is not { } breach) return id;
+            if (await given.IsSecretAsync()) shown = Argument<string>.Secret;
+            else breach = breach with { Hint = breach.Hint?.Replace(AnyId, id, StringComparison.Ordinal) };
+            throw new ResourceException(breach.Describe(subject, given.Name, shown), key, hideStack: true);
         });
         Arn = Output.Tuple(KeyId, key.Arn).Apply(found => found.Item2);
         KeySpec = Output.Tuple(KeyId, key.KeySpec).Apply(found => found.Item2);
@@ -39,7 +51,7 @@ internal sealed class ExistingCustomerKey : ICustomerKey
         var reference = check.Required(keyId, "keyId", "be the ID or ARN of a key",
             value => KeyReference.Check(value, region));
         check.Throw();
-        return new(name, reference, options);
+        return new(name, reference, reference.Output.Apply(KeyReference.IdOf), options);
     }
 
     /// <summary>Looks the key up by its alias.</summary>
@@ -53,7 +65,7 @@ internal sealed class ExistingCustomerKey : ICustomerKey
         var keyId = alias.Output.Apply(wanted => GetAliases
             .Invoke(new() { NameRegex = $"^{Regex.Escape(wanted)}$" }, Invokes(options))
             .Apply(answer => Single(name, wanted, answer)));
-        return new(name, new Argument<string>("aliasName", keyId), options);
+        return new(name, alias, keyId, options);
     }
 
     private static string Single(string name, string alias, GetAliasesResult answer)
@@ -68,15 +80,16 @@ internal sealed class ExistingCustomerKey : ICustomerKey
     private static Breach? Usable(string keySpec, string status)
     {
         if (!CustomerKeyDefaults.IsSymmetric(keySpec))
-            return new($"be a symmetric key; this one is {keySpec}", "name one of Aliyun_AES_256 or Aliyun_SM4");
+            return new($"be a symmetric key; this one is {keySpec}",
+                "name another key, or make one: a new key is symmetric unless its 'keySpec' says otherwise");
         return status switch
         {
             "Enabled" => null,
-            "Disabled" => new("be an enabled key; this one is disabled", "enable it with: aliyun kms EnableKey"),
+            "Disabled" => new("be an enabled key; this one is disabled", $"enable it with: aliyun kms EnableKey --KeyId {AnyId}"),
             "PendingDeletion" => new("be a key that stays; this one waits for its deletion",
-                "cancel it with: aliyun kms CancelKeyDeletion"),
+                $"cancel it with: aliyun kms CancelKeyDeletion --KeyId {AnyId}"),
             "PendingImport" => new("be a key with key material; this one waits for its import",
-                "import the material with: aliyun kms ImportKeyMaterial"),
+                $"import the material with: aliyun kms ImportKeyMaterial --KeyId {AnyId}"),
             _ => new($"be an enabled key; this one is {status}"),
         };
     }

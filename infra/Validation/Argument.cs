@@ -7,6 +7,9 @@ namespace Infra.Validation;
 /// checked.</summary>
 internal sealed class Argument<T>
 {
+    /// <summary>What messages show instead of a secret value.</summary>
+    public const string Secret = "[secret]";
+
     private readonly Input<T>? _given;
     private Output<T>? _checked;
 
@@ -17,7 +20,8 @@ internal sealed class Argument<T>
         _given = given;
         IsPlain = Plain.TryRead(given, out var value, out var secret);
         PlainValue = value;
-        Shown = secret ? "[secret]" : Plain.Show(value);
+        IsPlainSecret = secret;
+        Shown = secret ? Secret : Plain.Show(value);
     }
 
     /// <summary>The name as the user typed it.</summary>
@@ -31,6 +35,9 @@ internal sealed class Argument<T>
 
     /// <summary>The value if it is plain.</summary>
     public T? PlainValue { get; }
+
+    /// <summary>Whether the value is plain and must not be shown.</summary>
+    public bool IsPlainSecret { get; }
 
     /// <summary>The plain value as messages show it.</summary>
     public string Shown { get; }

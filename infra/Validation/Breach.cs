@@ -10,10 +10,10 @@ internal sealed record Breach(string Must, string? Hint = null, string? Got = nu
     public string Describe(string subject, string argument, string value) =>
         Describe($"{subject}: '{argument}'", value);
 
-    /// <summary>One sentence about whatever the words before "must" name, and the way out.</summary>
+    /// <summary>One sentence, on one line, about whatever the words before "must" name, and the way out.</summary>
     public string Describe(string who, string value)
     {
         var sentence = $"{who} must {Must}; got {Got ?? value}.";
-        return Hint is null ? sentence : $"{sentence} hint: {Hint}";
+        return Plain.OnOneLine(Hint is null ? sentence : $"{sentence} hint: {Hint}");
     }
 }

@@ -96,15 +96,19 @@ internal sealed class Check(string component, string name, Resource? resource)
 
     private void Note<T>(Argument<T> subject, Breach? breach)
     {
-        if (breach is not null) Fail(subject.Name, subject.Shown, breach);
+        if (breach is not null) Fail(subject.Name, subject.Shown, subject.IsPlainSecret ? Unseen(breach) : breach);
     }
 
     private async Task Refuse<T>(Argument<T> subject, T value, Breach? breach)
     {
         if (breach is null) return;
-        var shown = await subject.IsSecretAsync() ? "[secret]" : Plain.Show(value);
-        throw Exception(breach.Describe(_subject, subject.Name, shown));
+        throw Exception(await subject.IsSecretAsync()
+            ? Unseen(breach).Describe(_subject, subject.Name, Argument<T>.Secret)
+            : breach.Describe(_subject, subject.Name, Plain.Show(value)));
     }
+
+    /// <summary>A breach that shows nothing of the value, of which it may hold a part.</summary>
+    private static Breach Unseen(Breach breach) => breach with { Got = null };
 
     private ResourceException Exception(string message) => new(message, resource!, hideStack: true);
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using Pulumi;
 using Pulumi.Utilities;
 
@@ -33,8 +35,34 @@ internal static class Plain
     {
         null or "" => "nothing",
         bool flag => flag ? "true" : "false",
-        string text => text.Length <= 200 ? text : $"{text[..200]}... ({text.Length} characters)",
+        string text => Shorten(text, 200),
         IEnumerable => "a collection",
         _ => value.ToString() ?? "nothing",
     };
+
+    /// <summary>The beginning of a text that is too long to be shown whole, and how long it is.</summary>
+    public static string Shorten(string text, int most) =>
+        text.Length <= most ? text : $"{text[..most]}... ({text.Length} characters)";
+
+    /// <summary>A text on one line: what would start a new one, or steer a terminal, is shown as C# writes it.</summary>
+    public static string OnOneLine(string text)
+    {
+        if (!text.Any(Breaks)) return text;
+        var line = new StringBuilder();
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '\n' => line.Append("\\n"),
+                '\r' => line.Append("\\r"),
+                '\t' => line.Append("\\t"),
+                _ when Breaks(character) => line.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => line.Append(character),
+            };
+        }
+
+        return line.ToString();
+    }
+
+    private static bool Breaks(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

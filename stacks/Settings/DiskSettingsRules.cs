@@ -11,13 +11,26 @@ internal static class DiskSettingsRules
     /// <summary>Notes what is wrong with a disk.</summary>
     public static void Check(string path, DiskSettings disk, ProgramSettings settings, Problems problems)
     {
+        if (problems.Has(path)) return;
+        CheckTexts(path, disk, problems);
         CheckKey(path, disk, settings, problems);
         CheckZone(path, disk, settings, problems);
         CheckSize(path, disk, problems);
     }
 
+    private static void CheckTexts(string path, DiskSettings disk, Problems problems)
+    {
+        if (disk.Name.Length > 0)
+            problems.Note($"{path}.name", disk.Name, EncryptedDiskRules.DiskName(disk.Name));
+        if (string.IsNullOrEmpty(disk.Description)) return;
+        problems.Note($"{path}.description", disk.Description,
+            Rules.Length(MinTextLength, MaxDescriptionLength)(disk.Description)
+            ?? Rules.NoAddress(disk.Description));
+    }
+
     private static void CheckKey(string path, DiskSettings disk, ProgramSettings settings, Problems problems)
     {
+        if (problems.HasAny($"{path}.key", $"{path}.serviceKey")) return;
         switch (disk.Key, disk.ServiceKey is true)
         {
             case (null, false):
@@ -39,14 +52,18 @@ internal static class DiskSettingsRules
         var index = names.IndexOf(name);
         if (index < 0)
         {
+            // The key may be the one whose name could not be read.
+            if (problems.Has(SettingsReader.Path("keys")) || names.Contains("")) return;
             problems.Note($"{path}.key", name, new("be the name of a key in atrest:keys",
                 names.Count == 0 ? "add the key there" : $"there are {string.Join(", ", names)}"));
             return;
         }
 
-        var spec = settings.Keys[index].KeySpec ?? CustomerKeyDefaults.KeySpec;
+        var key = settings.Keys[index];
+        var spec = key.KeySpec ?? CustomerKeyDefaults.KeySpec;
         var specPath = SettingsReader.Path($"keys[{index}].keySpec");
-        if (CustomerKeyDefaults.IsSymmetric(spec) || problems.Has(specPath)) return;
+        var isClear = key.Existing is null && names.LastIndexOf(name) == index && !problems.Has(specPath);
+        if (!isClear || CustomerKeyDefaults.IsSymmetric(spec)) return;
         problems.Note($"{path}.key", name, new(
             $"be a symmetric key; this one is {spec}, and ECS cannot encrypt disks with it",
             $"set {specPath} to {CustomerKeyDefaults.KeySpec}, or name another key"));
@@ -56,25 +73,34 @@ internal static class DiskSettingsRules
     {
         if (disk.ZoneId is { } zoneId)
             SettingsRules.CheckZone($"{path}.zoneId", zoneId, settings, problems);
-        else if (settings.ZoneId.Length == 0)
+        else if (settings.ZoneId.Length == 0 && !problems.HasAny($"{path}.zoneId", SettingsReader.Path("zoneId")))
             problems.Note($"{path}.zoneId", null, new("be given", "or set a zone for all disks with atrest:zoneId"));
     }
 
     private static void CheckSize(string path, DiskSettings disk, Problems problems)
     {
-        var category = disk.Category ?? Category;
-        problems.Note($"{path}.category", category, Rules.OneOf(Categories)(category));
-        if (disk.SnapshotId is not null && !problems.Has($"{path}.category"))
-            problems.Note($"{path}.category", category, EncryptedDiskRules.FromSnapshot(category));
-        if (disk.PerformanceLevel is { } level)
+        CheckCategory(path, disk, problems);
+        if (disk.SizeGiB is not { } size)
         {
-            problems.Note($"{path}.performanceLevel", level,
-                Rules.OneOf(PerformanceLevels)(level) ?? EncryptedDiskRules.Level(level, category));
+            var isEmpty = string.IsNullOrEmpty(disk.SnapshotId);
+            if (isEmpty && !problems.HasAny($"{path}.sizeGiB", $"{path}.snapshotId"))
+                problems.Note($"{path}.sizeGiB", null, EncryptedDiskRules.SizeOfEmptyDisk);
+            return;
         }
 
-        if (disk.SizeGiB is { } size)
-            problems.Note($"{path}.sizeGiB", size, EncryptedDiskRules.Size(size, category, disk.PerformanceLevel));
-        else if (disk.SnapshotId is null && !problems.Has($"{path}.sizeGiB"))
-            problems.Note($"{path}.sizeGiB", null, EncryptedDiskRules.SizeOfEmptyDisk);
+        // Which sizes there are follows from the two.
+        if (problems.HasAny($"{path}.category", $"{path}.performanceLevel")) return;
+        var category = disk.Category ?? Category;
+        problems.Note($"{path}.sizeGiB", size, EncryptedDiskRules.Size(size, category, disk.PerformanceLevel));
+    }
+
+    private static void CheckCategory(string path, DiskSettings disk, Problems problems)
+    {
+        var category = disk.Category ?? Category;
+        problems.Note($"{path}.category", category, Rules.OneOf(Categories)(category)
+            ?? (string.IsNullOrEmpty(disk.SnapshotId) ? null : EncryptedDiskRules.FromSnapshot(category)));
+        if (disk.PerformanceLevel is not { } level) return;
+        problems.Note($"{path}.performanceLevel", level, Rules.OneOf(PerformanceLevels)(level)
+            ?? (problems.Has($"{path}.category") ? null : EncryptedDiskRules.Level(level, category)));
     }
 }

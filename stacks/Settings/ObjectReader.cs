@@ -23,7 +23,8 @@ internal sealed class ObjectReader(JsonElement element, string path, Problems pr
     public string RequiredText(string property)
     {
         var text = Text(property);
-        if (string.IsNullOrEmpty(text) && !problems.Has($"{path}.{property}"))
+        var isObject = element.ValueKind is JsonValueKind.Object;
+        if (isObject && string.IsNullOrEmpty(text) && !problems.Has($"{path}.{property}"))
             problems.Note($"{path}.{property}", text, new("be given"));
         return text ?? "";
     }

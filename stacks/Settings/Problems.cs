@@ -15,6 +15,14 @@ internal sealed class Problems
     public bool Has(string path) =>
         _found.Exists(problem => problem.StartsWith($"Config '{path}'", StringComparison.Ordinal));
 
+    /// <summary>Whether one of several keys already has a problem.</summary>
+    public bool HasAny(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+            if (Has(path)) return true;
+        return false;
+    }
+
     /// <summary>Notes a breach, if there is one.</summary>
     /// <param name="path">The key as the user wrote it, for example <c>atrest:disks[0].sizeGiB</c>.</param>
     /// <param name="value">The value.</param>

@@ -17,13 +17,16 @@ internal static class SettingsRules
         problems.Note(SettingsReader.Path("deletionWindowDays"), days,
             Rules.Between(CustomerKeyDefaults.MinDeletionWindowDays, CustomerKeyDefaults.MaxDeletionWindowDays)(days));
         var tags = settings.Tags.ToImmutableDictionary();
-        problems.Note(SettingsReader.Path("tags"), tags, TagRules.Tags(tags));
+        var isMarked = settings.ManageEncryptionRole && settings.Disks.Any(disk => disk.Key is not null);
+        foreach (var breach in TagRules.Breaches(tags, isMarked))
+            problems.Note(SettingsReader.Path("tags"), tags, breach);
         if (settings.ZoneId.Length > 0) CheckZone(SettingsReader.Path("zoneId"), settings.ZoneId, settings, problems);
 
-        CheckNames("keys", settings.Keys.Select(key => key.Name), problems);
-        CheckNames("disks", settings.Disks.Select(disk => disk.Name), problems);
+        UniqueNames.CheckNames("keys", settings.Keys.Select(key => key.Name), problems);
+        UniqueNames.CheckNames("disks", settings.Disks.Select(disk => disk.Name), problems);
         foreach (var (index, key) in settings.Keys.Index())
             KeySettingsRules.Check(SettingsReader.Path($"keys[{index}]"), key, settings, problems);
+        UniqueNames.CheckAliases(settings.Keys, problems);
         foreach (var (index, disk) in settings.Disks.Index())
             DiskSettingsRules.Check(SettingsReader.Path($"disks[{index}]"), disk, settings, problems);
     }
@@ -32,16 +35,5 @@ internal static class SettingsRules
     public static void CheckZone(string path, string zoneId, ProgramSettings settings, Problems problems)
     {
         if (settings.Region.Length > 0) problems.Note(path, zoneId, EncryptedDiskRules.Zone(zoneId, settings.Region));
-    }
-
-    private static void CheckNames(string list, IEnumerable<string> names, Problems problems)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, name) in names.Index())
-        {
-            if (name.Length == 0 || seen.Add(name)) continue;
-            problems.Note(SettingsReader.Path($"{list}[{index}].name"), name,
-                new("be different from the names before it"));
-        }
     }
 }

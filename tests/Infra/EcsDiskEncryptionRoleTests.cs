@@ -64,6 +64,49 @@ public sealed class EcsDiskEncryptionRoleTests
             text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tags_OfTheMarksOwn_AreRefused()
+    {
+        var text = await ProgramRun.Failure(() =>
+            _ = new EcsDiskEncryptionRole("disks", new() { Tags = { ["atrest:stack"] = "shop/prod" } }));
+
+        Assert.Contains(
+            "EcsDiskEncryptionRole 'disks': 'tags' must have no key that starts with atrest:, which is kept for the "
+            + "mark atrest:stack; got key 'atrest:stack'.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tags_ThatLeaveNoRoomForTheMark_AreRefused()
+    {
+        var text = await ProgramRun.Failure(() => _ = new EcsDiskEncryptionRole("disks", new() { Tags = Tags(20) }));
+
+        Assert.Contains(
+            "'tags' must have at most 19 tags; got 20 tags. hint: the mark atrest:stack is one more, and a resource "
+            + "carries 20", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tags_ThatLeaveRoomForTheMark_ReachTheRole()
+    {
+        var run = await ProgramRun.Of(() => _ = new EcsDiskEncryptionRole("disks", new() { Tags = Tags(19) }));
+
+        var tags = Assert.IsType<ImmutableDictionary<string, object>>(run.Only(RoleType).Inputs["tags"]);
+        Assert.Equal(20, tags.Count);
+    }
+
+    [Fact]
+    public async Task Tags_SecretAndTooLong_AreRefusedUnseen()
+    {
+        var text = await ProgramRun.Failure(() => _ = new EcsDiskEncryptionRole("disks", new()
+        {
+            Tags = { ["team"] = Output.CreateSecret($"hunter2{new string('x', 122)}") },
+        }));
+
+        Assert.Contains(
+            "'tags' must have values of at most 128 characters; got [secret].", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, false, false, "declared", null, null)]
     [InlineData("atrest/dev", false, false, "declared", RoleName, null)]
@@ -160,4 +203,7 @@ public sealed class EcsDiskEncryptionRoleTests
 
         Assert.False(await OutputUtilities.GetIsKnownAsync(roleName!));
     }
+
+    private static InputMap<string> Tags(int count) =>
+        Enumerable.Range(0, count).ToImmutableDictionary(index => $"t{index}", _ => "v");
 }

@@ -48,6 +48,45 @@ public sealed class ExistingCustomerKeyTests
     }
 
     [Fact]
+    public async Task FromAlias_OfAnAsymmetricKey_IsRefusedByTheAliasWithAWayOut()
+    {
+        var account = new FakeAccount().WithAlias("alias/signing", Id).WithKey(Id, keySpec: "RSA_2048");
+
+        var text = await ProgramRun.Failure(() => _ = CustomerKey.FromAlias("orders", "alias/signing"), account);
+
+        Assert.Contains(
+            "CustomerKey 'orders': 'aliasName' must be a symmetric key; this one is RSA_2048; got alias/signing. hint: "
+            + "name another key, or make one: a new key is symmetric unless its 'keySpec' says otherwise",
+            text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FromAlias_OfADisabledKey_NamesTheKeyToEnable()
+    {
+        var account = new FakeAccount().WithAlias("alias/orders", Id).WithKey(Id, status: "Disabled");
+
+        var text = await ProgramRun.Failure(() => _ = CustomerKey.FromAlias("orders", "alias/orders"), account);
+
+        Assert.Contains(
+            $"got alias/orders. hint: enable it with: aliyun kms EnableKey --KeyId {Id}",
+            text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FromId_OfASecretKeyThatIsDisabled_IsRefusedUnseen()
+    {
+        var account = new FakeAccount().WithKey(Id, status: "Disabled");
+
+        var text = await ProgramRun.Failure(
+            () => _ = CustomerKey.FromId("orders", Pulumi.Output.CreateSecret(Id)), account);
+
+        Assert.Contains(
+            "'keyId' must be an enabled key; this one is disabled; got [secret]. hint: enable it with: aliyun kms "
+            + "EnableKey --KeyId <id>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Id, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FromId_OfAnArnInAnotherRegionThanAnExplicitProvider_IsNotJudged()
     {
         var account = new FakeAccount().WithKey("key-1");

@@ -26,6 +26,12 @@ public sealed class ProgramSettingsTests
     [InlineData("tags", "{", "'atrest:tags' must be an object; got {.")]
     [InlineData("tags", """{"a":1}""", "'atrest:tags.a' must be a text; got 1. hint: put the value in quotes")]
     [InlineData("tags", """{"acs:a":"1"}""", "'atrest:tags' must have no key that starts with aliyun or acs:")]
+    [InlineData(
+        "tags", """{"atrest:stack":"shop/dev"}""",
+        "'atrest:tags' must have no key that starts with atrest:, which is kept for the mark atrest:stack; "
+        + "got key 'atrest:stack'.")]
+    [InlineData("tags", """{"a":"1\n2","acs:\nb":"1"}""", "'atrest:tags' must have no key that starts with aliyun or "
+        + "acs:, which Alibaba Cloud keeps for itself; got key 'acs:\\nb'.")]
     [InlineData("keys", "orders", "'atrest:keys' must be a list of objects; got orders.")]
     [InlineData("keys", """["orders"]""", "'atrest:keys[0]' must be an object; got orders.")]
     [InlineData("keys", "[{}]", "'atrest:keys[0].name' must be given; got nothing.")]
@@ -46,17 +52,69 @@ public sealed class ProgramSettingsTests
         "keys", """[{"name":"a","rotationDays":6}]""",
         "'atrest:keys[0].rotationDays' must be between 7 and 365; got 6.")]
     [InlineData(
+        "keys", """[{"name":"a","rotationDays":90}]""",
+        "'atrest:keys[0].rotationDays' must be 365 without 'kmsInstanceId'; got 90. hint: a default key rotates")]
+    [InlineData(
+        "keys", """[{"name":"a","rotationDays":365,"automaticRotation":false}]""",
+        "'atrest:keys[0].rotationDays' must be left out when 'automaticRotation' is false; got 365.")]
+    [InlineData(
+        "keys", """[{"name":"a","protectionLevel":"hsm"}]""",
+        "'atrest:keys[0].protectionLevel' must be one of SOFTWARE, HSM; got hsm.")]
+    [InlineData(
+        "keys", """[{"name":"a","protectionLevel":"HSM","automaticRotation":true}]""",
+        "'atrest:keys[0].automaticRotation' must be false for a hardware key; got true. hint: ")]
+    [InlineData(
+        "keys", """[{"name":"a","keySpec":"RSA_2048","automaticRotation":true}]""",
+        "'atrest:keys[0].automaticRotation' must be false for an asymmetric key such as RSA_2048; got true. hint: ")]
+    [InlineData(
+        "keys", """[{"name":"a","kmsInstanceId":"kms-1"}]""",
+        "'atrest:keys[0].kmsInstanceId' must start with 'kst-'; got kms-1.")]
+    [InlineData(
+        "keys", """[{"name":"a","keyUsage":"SIGN"}]""",
+        "'atrest:keys[0].keyUsage' must be one of ENCRYPT/DECRYPT, SIGN/VERIFY; got SIGN.")]
+    [InlineData(
+        "keys", """[{"name":"a","keyUsage":"SIGN/VERIFY"}]""",
+        "'atrest:keys[0].keyUsage' must be ENCRYPT/DECRYPT for a symmetric key such as Aliyun_AES_256; "
+        + "got SIGN/VERIFY.")]
+    [InlineData(
+        "keys", """[{"name":"a","keySpec":"Aliyun_AES_128"}]""",
+        "'atrest:keys[0].keySpec' must be another specification without 'kmsInstanceId'; got Aliyun_AES_128. hint: ")]
+    [InlineData(
+        "keys", """[{"name":"a","aliasName":"alias/x"},{"name":"b","aliasName":"alias/x"}]""",
+        "'atrest:keys[1].aliasName' must be different from the aliases before it; got alias/x. hint: atrest:keys[0] "
+        + "has it")]
+    [InlineData(
+        "keys", """[{"name":"a","aliasName":"alias/b"},{"name":"c"},{"name":"b"}]""",
+        "'atrest:keys[2].aliasName' must be different from the aliases before it; got alias/b. hint: atrest:keys[0] "
+        + "has it; without 'aliasName' the alias of a key is alias/ and its name")]
+    [InlineData(
         "keys", """[{"name":"a","automaticRotation":"on"}]""",
         "'atrest:keys[0].automaticRotation' must be true or false; got on.")]
     [InlineData(
         "keys", """[{"name":"a"},{"name":"a"}]""",
-        "'atrest:keys[1].name' must be different from the names before it; got a.")]
+        "'atrest:keys[1].name' must be different from the names before it; got a. hint: atrest:keys[0] has it")]
     [InlineData(
         "keys", """[{"name":"a","existing":"acs:kms:cn-beijing:1:key/key-1"}]""",
         "'atrest:keys[0].existing' must be a key in the region cn-hangzhou; got acs:kms:cn-beijing:1:key/key-1.")]
     [InlineData(
         "keys", """[{"name":"a","existing":"key-1","keySpec":"Aliyun_SM4"}]""",
         "'atrest:keys[0].existing' must stand with 'name' alone; got key-1.")]
+    [InlineData(
+        "disks", """[{"name":"1data","serviceKey":true,"sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
+        "'atrest:disks[0].name' must start with a letter and have only letters, digits, '.', ':', '_' and '-'; "
+        + "got 1data.")]
+    [InlineData(
+        "disks", """[{"name":"d","serviceKey":true,"sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
+        "'atrest:disks[0].name' must have 2 to 128 characters; got d.")]
+    [InlineData(
+        "disks", """[{"name":"data","description":"x","serviceKey":true,"sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
+        "'atrest:disks[0].description' must have 2 to 256 characters; got x.")]
+    [InlineData(
+        "disks", """[{"name":"data","description":"https://x","serviceKey":true,"sizeGiB":40}]""",
+        "'atrest:disks[0].description' must not start with http:// or https://; got https://x.")]
+    [InlineData(
+        "disks", """[{"name":"data","serviceKey":true,"snapshotId":"","zoneId":"cn-hangzhou-h"}]""",
+        "'atrest:disks[0].sizeGiB' must be given for an empty disk; got nothing.")]
     [InlineData(
         "disks", """[{"name":"d","sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
         "'atrest:disks[0].key' must be given; got nothing. hint: or set 'serviceKey: true'")]
@@ -125,6 +183,132 @@ public sealed class ProgramSettingsTests
             text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""[{"name":1}]""", """{"name":"data","key":"1"}""", "keys[0].name")]
+    [InlineData("orders", """{"name":"data","key":"orders"}""", "keys")]
+    [InlineData("""["orders"]""", """{"name":"data","key":"orders"}""", "keys[0]")]
+    [InlineData("""[{"name":"a","keySpec":"AES","automaticRotation":true}]""", """{"name":"data","key":"a"}""",
+        "keys[0].keySpec")]
+    [InlineData("""[{"name":"a","existing":"key 1","keySpec":"RSA_2048"}]""", """{"name":"data","key":"a"}""",
+        "keys[0].existing,keys[0].existing")]
+    [InlineData("""[{"name":"a b","existing":1}]""", """{"name":"data","key":"a b"}""", "keys[0].existing")]
+    [InlineData("""[{"name":"a b","aliasName":1}]""", """{"name":"data","key":"a b"}""", "keys[0].aliasName")]
+    [InlineData("""[{"name":"a","keySpec":"RSA_2048"},{"name":"a"}]""", """{"name":"data","key":"a"}""",
+        "keys[1].name")]
+    [InlineData("[]", """{"name":"data","key":1}""", "disks[0].key")]
+    [InlineData("[]", """{"name":"data","serviceKey":"on"}""", "disks[0].serviceKey")]
+    [InlineData("[]", """{"name":"data","serviceKey":true,"category":1,"performanceLevel":"PL9"}""",
+        "disks[0].category,disks[0].performanceLevel")]
+    [InlineData("[]", "\"data\"", "disks[0]")]
+    public async Task Setting_Broken_LeadsToNoSecondErrorThatFollowsFromIt(string keys, string disk, string paths)
+    {
+        var sized = disk.Replace("}", ""","sizeGiB":40,"zoneId":"cn-hangzhou-h"}""", StringComparison.Ordinal);
+
+        var text = await Failure(new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:keys"] = keys,
+            ["atrest:disks"] = $"[{sized}]",
+        });
+
+        Assert.Equal(paths.Split(','), Named(text));
+    }
+
+    [Fact]
+    public async Task DiskKey_ThatNoKeyHas_IsRefusedWithTheNamesThereAre()
+    {
+        var text = await Failure(new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:keys"] = """[{"name":"a"},{"name":"b"}]""",
+            ["atrest:disks"] = """[{"name":"data","key":"c","sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
+        });
+
+        Assert.EndsWith("must be the name of a key in atrest:keys; got c. hint: there are a, b", text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(8192, false)]
+    [InlineData(8193, true)]
+    public async Task KeyDescription_AtItsLimit_IsRefusedBeyondIt(int length, bool isRefused)
+    {
+        var keys = $$"""[{"name":"a","description":"{{new string('x', length)}}"}]""";
+        Dictionary<string, string> configuration = new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:keys"] = keys,
+        };
+
+        var failure = await Record.ExceptionAsync(() => Load(configuration));
+
+        Assert.Equal(isRefused, failure is not null);
+        if (isRefused)
+        {
+            Assert.Contains(
+                "Config 'atrest:keys[0].description' must have 0 to 8192 characters; got xxx",
+                ProgramRun.Text(failure!), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(20, true, true, "at most 19 tags; got 20 tags. hint: the mark atrest:stack is one more")]
+    [InlineData(19, true, true, null)]
+    [InlineData(20, false, true, null)]
+    [InlineData(20, true, false, null)]
+    [InlineData(21, false, false, "at most 20 tags; got 21 tags.")]
+    public async Task Tags_AtTheirLimit_LeaveRoomForTheMarkOfARoleThatIsManagedAndUsed(
+        int count, bool isManaged, bool isUsed, string? message)
+    {
+        var tags = string.Join(',', Enumerable.Range(0, count).Select(index => $"\"t{index}\":\"v\""));
+        var key = isUsed ? "\"key\":\"a\"" : "\"serviceKey\":true";
+        Dictionary<string, string> configuration = new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:keys"] = """[{"name":"a"}]""",
+            ["atrest:disks"] = $$"""[{"name":"data",{{key}},"sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
+            ["atrest:manageEncryptionRole"] = isManaged ? "true" : "false",
+            ["atrest:tags"] = $"{{{tags}}}",
+        };
+
+        var failure = await Record.ExceptionAsync(() => Load(configuration));
+
+        if (message is null) Assert.Null(failure);
+        else Assert.Contains($"'atrest:tags' must have {message}", ProgramRun.Text(failure!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tags_SeveralBreakingRules_AreAllNamed()
+    {
+        var text = await Failure(new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:tags"] = $$"""{"acs:a":"1","owner":"{{new string('x', 129)}}"}""",
+        });
+
+        Assert.Contains("got key 'acs:a'.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'atrest:tags' must have values of at most 128 characters; got {new string('x', 40)}... (129 characters) "
+            + "for key 'owner'.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n", "\\n")]
+    [InlineData("\r\n", "\\r\\n")]
+    [InlineData("\u001b[31m", "\\u001b[31m")]
+    [InlineData("\u2028", "\\u2028")]
+    public async Task Value_WithALineBreak_IsShownEscapedOnOneLine(string raw, string shown)
+    {
+        var text = await Failure(new()
+        {
+            ["alicloud:region"] = "cn-hangzhou",
+            ["atrest:zoneId"] = $"a{raw}b",
+        });
+
+        Assert.Contains($"got a{shown}b.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(raw, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Settings_SeveralBreakingRules_AreRefusedTogether()
     {
@@ -174,7 +358,7 @@ public sealed class ProgramSettingsTests
                  {"name":"b","existing":"alias/y"}]
                 """,
             ["atrest:disks"] = """
-                [{"name":"d","key":"a","category":"cloud_essd","performanceLevel":"PL2","sizeGiB":500,
+                [{"name":"data","key":"a","category":"cloud_essd","performanceLevel":"PL2","sizeGiB":500,
                   "zoneId":"cn-hangzhou-i","snapshotId":"s-1","instanceId":"i-1","description":"dd"}]
                 """,
             ["atrest:zoneId"] = "cn-hangzhou-h",
@@ -199,7 +383,7 @@ public sealed class ProgramSettingsTests
         };
         var disk = new DiskSettings
         {
-            Name = "d",
+            Name = "data",
             Key = "a",
             Category = "cloud_essd",
             PerformanceLevel = "PL2",
@@ -241,6 +425,10 @@ public sealed class ProgramSettingsTests
             null, isPreview: false, configuration);
         return settings!;
     }
+
+    /// <summary>The settings a message names, without their namespace, one for each of its lines.</summary>
+    private static IEnumerable<string> Named(string text) =>
+        text.Split('\n').Select(line => line.Split('\'')[1].Replace("atrest:", "", StringComparison.Ordinal));
 
     private static async Task<string> Failure(Dictionary<string, string> configuration, params string[] secretKeys)
     {
