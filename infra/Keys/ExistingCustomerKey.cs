@@ -85,7 +85,8 @@ internal sealed class ExistingCustomerKey : ICustomerKey
         return status switch
         {
             "Enabled" => null,
-            "Disabled" => new("be an enabled key; this one is disabled", $"enable it with: aliyun kms EnableKey --KeyId {AnyId}"),
+            "Disabled" => new("be an enabled key; this one is disabled",
+                $"enable it with: aliyun kms EnableKey --KeyId {AnyId}"),
             "PendingDeletion" => new("be a key that stays; this one waits for its deletion",
                 $"cancel it with: aliyun kms CancelKeyDeletion --KeyId {AnyId}"),
             "PendingImport" => new("be a key with key material; this one waits for its import",

@@ -44,7 +44,7 @@ internal static class Plain
     public static string Shorten(string text, int most) =>
         text.Length <= most ? text : $"{text[..most]}... ({text.Length} characters)";
 
-    /// <summary>A text on one line: what would start a new one, or steer a terminal, is shown as C# writes it.</summary>
+    /// <summary>A text on one line: what would start a new one, or steer a terminal, is shown escaped.</summary>
     public static string OnOneLine(string text)
     {
         if (!text.Any(Breaks)) return text;

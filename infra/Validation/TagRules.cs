@@ -31,7 +31,7 @@ internal static class TagRules
     public static Breach? Tags(ImmutableDictionary<string, string> tags) =>
         Breaches(tags, isMarked: false).FirstOrDefault();
 
-    /// <summary>Checks all tags of a resource that also gets the mark, and names the first one that is refused.</summary>
+    /// <summary>Checks all tags of a resource that also gets the mark; names the first that is refused.</summary>
     public static Breach? TagsBesideMark(ImmutableDictionary<string, string> tags) =>
         Breaches(tags, isMarked: true).FirstOrDefault();
 
