@@ -23,10 +23,10 @@ internal sealed class YamlFile
             YamlLimits.CheckNesting(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            var places = new YamlPlaces();
-            if (stream.Documents.Count == 0) return new YamlFile(path, [], places);
-            return ToValue(stream.Documents[0].RootNode, "", places, new YamlLimits()) is Properties root
-                ? new YamlFile(path, root, places)
+            var found = new YamlPlaces();
+            if (stream.Documents.Count == 0) return new YamlFile(path, [], found);
+            return ToValue(stream.Documents[0].RootNode, "", found, new YamlLimits()) is Properties root
+                ? new YamlFile(path, root, found)
                 : throw new UsageException($"{path} must be a mapping of names to values");
         }
         catch (YamlException error)
