@@ -29,7 +29,7 @@ internal sealed class StackStore : IDisposable
     {
         path = FileOf(directory, stack);
         var journalPath = Path.Combine(directory, $"{stack}.journal");
-        if (File.Exists(path))
+        if (Path.Exists(path))
         {
             using var document = StateFile.Parse(path);
             cipher = secrets(StateFile.ReadSalt(document), path);
