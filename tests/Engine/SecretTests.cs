@@ -55,9 +55,8 @@ public sealed class SecretTests
         Assert.All([result, preview, refreshed], operation => Assert.Equal([], operation.Errors));
         var account = Everything(project.AccountDirectory);
         Assert.Contains(Planted, account, StringComparison.Ordinal);
-        if (!OperatingSystem.IsWindows())
-            Assert.All(Directory.GetFiles(project.AccountDirectory),
-                file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        foreach (var file in Directory.GetFiles(project.AccountDirectory))
+            if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         var shown = System.Text.Json.JsonSerializer.Serialize(new[] { result, preview, refreshed }) + steps.All
             + System.Text.Encoding.UTF8.GetString(exported.ToArray());
         foreach (var text in new[] { account, whileOpen, Everything(project.StateDirectory), shown })
