@@ -15,7 +15,6 @@ public sealed class UpTests
 
         Assert.Empty(result.Errors);
         Assert.Equal(6, result.Count(ResourceStatus.Created));
-        File.Copy(project.StateFile, "/tmp/state1.json", true);
     }
 
     [Fact]
