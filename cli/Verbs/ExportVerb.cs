@@ -8,12 +8,7 @@ internal static class ExportVerb
 {
     public static Command Stack(Host host)
     {
-        var name = new Option<string>("--stack", "-s")
-        {
-            Description = "The stack: NAME of Pulumi.NAME.yaml",
-            DefaultValueFactory = _ => "dev",
-            HelpName = "NAME",
-        };
+        var name = StackArguments.StackOption();
         var export = new Command("export", "Print the state of the stack as `pulumi stack export` does") { name };
         export.SetAction(parsed =>
         {

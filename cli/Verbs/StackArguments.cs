@@ -7,14 +7,17 @@ namespace Infra.Cli.Verbs;
 /// <summary>The options that every verb about a stack has, and what they lead to.</summary>
 internal sealed class StackArguments
 {
-    private readonly Option<string> stack = new("--stack", "-s")
+    private readonly Option<string> stack = StackOption();
+
+    private readonly Option<bool> json = new("--json") { Description = "Print one JSON document instead of text" };
+
+    /// <summary>Which stack a verb is about.</summary>
+    public static Option<string> StackOption() => new("--stack", "-s")
     {
         Description = "The stack: NAME of Pulumi.NAME.yaml",
         DefaultValueFactory = _ => "dev",
         HelpName = "NAME",
     };
-
-    private readonly Option<bool> json = new("--json") { Description = "Print one JSON document instead of text" };
 
     /// <summary>A verb about a stack.</summary>
     /// <param name="name">What is typed.</param>
