@@ -1,4 +1,3 @@
-using Infra.Validation;
 using Pulumi;
 
 namespace Infra.Identity;
@@ -26,11 +25,7 @@ public sealed class EcsDiskEncryptionRole : ComponentResource
     public EcsDiskEncryptionRole(string name, EcsDiskEncryptionRoleArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, args, options)
     {
-        var check = new Check(this);
-        var tags = check.That(args.Tags, "tags", TagRules.TagsBesideMark);
-        check.Throw();
-
-        var role = ServiceRole.Declare(this, name, s_definition, tags);
+        var role = ServiceRole.Declare(this, name, s_definition, args.Tags);
 
         RoleName = role.Apply(ready => ready.RoleName);
         Arn = role.Apply(ready => ready.Arn);

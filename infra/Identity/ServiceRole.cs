@@ -21,12 +21,17 @@ internal static class ServiceRole
 
     /// <summary>Declares the role and the attachment of its policy as children of the component.</summary>
     /// <returns>Name and ARN of the role, known once the policy is attached.</returns>
+    /// <exception cref="ResourceException">Tags are refused.</exception>
     public static Output<(string RoleName, string Arn)> Declare(
         ComponentResource owner,
         string name,
         ServiceRoleDefinition definition,
-        Argument<ImmutableDictionary<string, string>> tags)
+        InputMap<string> givenTags)
     {
+        var check = new Check(owner);
+        var tags = check.That(givenTags, "tags", TagRules.TagsBesideMark);
+        check.Throw();
+
         var stack = $"{Deployment.Instance.ProjectName}/{Deployment.Instance.StackName}";
         var answer = GetRoles.Invoke(
             new() { NameRegex = $"^{definition.RoleName}$" }, new InvokeOptions { Parent = owner });

@@ -30,7 +30,7 @@ public sealed class ComponentPagesTests
     };
 
     private static readonly Type[] s_components =
-        [typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+        [typeof(AckSecurityRole), typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
 
     public static TheoryData<Type> Components => [.. s_components];
 

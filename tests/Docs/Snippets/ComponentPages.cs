@@ -7,6 +7,13 @@ namespace Infra.Tests.Docs.Snippets;
 /// <summary>The examples of docs/components, compiled and run.</summary>
 internal static class ComponentPages
 {
+    public static void AckSecurityRoles()
+    {
+        var security = new AckSecurityRole("ack-security", new());
+
+        _ = security;
+    }
+
     public static void CustomerKeys()
     {
         var key = new CustomerKey("orders", new());
