@@ -1,6 +1,5 @@
 using Infra.Cloud.Kms;
 using Infra.Cloud.Limits;
-using Infra.Cloud.Ram;
 
 namespace Infra.Cloud.Ecs;
 
@@ -10,7 +9,9 @@ namespace Infra.Cloud.Ecs;
 internal static class DiskEncryption
 {
     public const string RoleName = "AliyunECSDiskEncryptDefaultRole";
-    private const string Service = "ecs.aliyuncs.com";
+
+    private static readonly ServiceUse ThroughRole = new(
+        RoleName, "ecs.aliyuncs.com", "kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt");
 
     /// <summary>Checks a new disk's arguments and gives the user's key, or null if the service key is meant.</summary>
     public static Key? Check(Request request, bool encrypted, string? keyId)
@@ -23,8 +24,8 @@ internal static class DiskEncryption
             return key.Service == "ecs" ? null : throw request.Refuse(EcsErrors.KeyNotFound);
         if (!Regions.SupportsCustomerKeys(request.Region)) throw request.Refuse(EcsErrors.RegionWithoutByok);
 
-        CheckUsable(request, key, keyId);
-        return key;
+        CheckUsable(request, keyId);
+        return key ?? throw request.Refuse(EcsErrors.KeyNotFound);
     }
 
     /// <summary>Checks that ECS may use the key of a disk now; it asks KMS when a disk is attached and when an instance
@@ -33,8 +34,8 @@ internal static class DiskEncryption
     {
         if (keyId is null) return;
 
-        var key = request.Find(request.Store.Keys, keyId);
-        if (key is not { IsService: true }) CheckUsable(request, key, keyId);
+        if (KeyUse.Check(request, keyId, ThroughRole).Fault is not KeyUseFault.None and var fault)
+            throw request.Refuse(ErrorOf(fault));
     }
 
     /// <summary>The identifier of the key that a disk gets, with the traces that the use leaves in KMS.</summary>
@@ -48,13 +49,11 @@ internal static class DiskEncryption
         return key.Id;
     }
 
-    private static void CheckUsable(Request request, Key? key, string keyId)
+    private static ServiceError ErrorOf(KeyUseFault fault) => fault switch
     {
-        if (!ServiceRole.Allows(request, RoleName, Service, Arn.Key(request.Region, keyId),
-                "kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt"))
-            throw request.Refuse(EcsErrors.KmsUnauthorized);
-        if (key is null) throw request.Refuse(EcsErrors.KeyNotFound);
-        if (!KeySpecs.IsSymmetric(key.Spec)) throw request.Refuse(EcsErrors.KeyNotSymmetric);
-        if (key.StateAt(request.At) != KeyState.Enabled) throw request.Refuse(EcsErrors.KeyNotEnabled);
-    }
+        KeyUseFault.NotAuthorized => EcsErrors.KmsUnauthorized,
+        KeyUseFault.NotSymmetric => EcsErrors.KeyNotSymmetric,
+        KeyUseFault.NotEnabled => EcsErrors.KeyNotEnabled,
+        _ => EcsErrors.KeyNotFound,
+    };
 }

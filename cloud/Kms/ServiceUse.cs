@@ -1,0 +1,7 @@
+namespace Infra.Cloud.Kms;
+
+/// <summary>How a product uses the user's keys: through a service role that it assumes.</summary>
+/// <param name="RoleName">The role that the user gives to the service.</param>
+/// <param name="Service">The service that the role must trust, for example ecs.aliyuncs.com.</param>
+/// <param name="Actions">The actions that the role's policies must allow on the key.</param>
+internal sealed record ServiceUse(string RoleName, string Service, params string[] Actions);
