@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Persistence;
+using Infra.Cloud.Ram.AccessKeys;
+using Infra.Cloud.Ram.Evaluation;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud;
@@ -127,6 +129,25 @@ public sealed class CloudAccount : IDisposable
         return answer;
     }
 
+    /// <summary>Finds whose an access key is and what its requests are signed with.</summary>
+    /// <param name="accessKeyId">The public half of the key, or of the key of a session.</param>
+    /// <param name="at">The time to look at, or null to see everything that was done.</param>
+    /// <returns>The credential, or null if there is none; it may be switched off or expired.</returns>
+    public Credential? FindCredential(string accessKeyId, DateTimeOffset? at = null)
+    {
+        lock (_gate) return Credentials.Find(_store, accessKeyId, at ?? DateTimeOffset.MaxValue);
+    }
+
+    /// <summary>Makes an access key with RAM's CreateAccessKey, as the account itself.</summary>
+    /// <param name="userName">The user who gets the key, or null for the account's own.</param>
+    /// <exception cref="CloudException">The user does not exist or has two keys already.</exception>
+    public Credential CreateAccessKey(string? userName)
+    {
+        var client = new CloudClient(this, Regions[0], "credentials", Now);
+        var answer = client.Call("Ram", "CreateAccessKey", ("UserName", userName));
+        return FindCredential(answer["AccessKey"]!["AccessKeyId"]!.GetValue<string>())!;
+    }
+
     /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat,
     /// and writes the state compactly.</summary>
     /// <remarks>The clock never goes back. Calls of an earlier interruption that were not repeated stay
@@ -156,10 +177,12 @@ public sealed class CloudAccount : IDisposable
 
     private JsonObject Carry(ApiCall call, ApiAction action, string requestId)
     {
+        var request = new Request(call, action, _store, _options, requestId);
+        Authorisation.Check(request, action);
+
         var hash = action.Mutates && _files is not null ? ParameterHash.Of(call, action) : "";
         if (action.Mutates && _files?.Recall(call, hash) is { } earlier) return earlier;
 
-        var request = new Request(call, action, _store, _options, requestId);
         action.Check(request);
         var answer = action.Answer(request);
         if (action.Mutates) _files?.Append(call, hash, answer, request.Changed);

@@ -35,6 +35,9 @@ internal abstract class ApiAction(
     /// <summary>True if the action belongs to no region.</summary>
     public virtual bool IsGlobal => false;
 
+    /// <summary>True if everyone who is known to the account may do it.</summary>
+    public virtual bool NeedsNoPermission => false;
+
     /// <summary>The page that documents the action.</summary>
     public string Documentation => $"https://api.alibabacloud.com/document/{product}/{version}/{name}";
 
@@ -47,6 +50,10 @@ internal abstract class ApiAction(
 
     /// <summary>The service's answer to a call with a parameter out of its range or form.</summary>
     public abstract ServiceError Invalid(string parameter);
+
+    /// <summary>The service's answer to a caller who may not do this.</summary>
+    public virtual ServiceError Forbidden => new(403, "Forbidden.RAM",
+        "User not authorized to operate on the specified resource, or this API doesn't support RAM.");
 
     /// <summary>Checks what applies to every action of the product, before the action itself.</summary>
     public virtual void Check(Request request)

@@ -15,4 +15,13 @@ public sealed record ApiCall(
     IReadOnlyDictionary<string, string> Parameters,
     string Region,
     DateTimeOffset At,
-    string Origin);
+    string Origin)
+{
+    /// <summary>Who calls, as the account knows it.</summary>
+    /// <value>Default: the account itself, which may do everything.</value>
+    public Principal Caller { get; init; } = Principal.Root;
+
+    /// <summary>Where the call comes from, as conditions and events name it.</summary>
+    /// <value>Default: a client in the same process.</value>
+    public CallSource Source { get; init; } = CallSource.InProcess;
+}

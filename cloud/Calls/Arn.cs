@@ -11,4 +11,9 @@ internal static class Arn
 
     public static string Role(string roleName) =>
         $"acs:ram::{CloudAccount.ReservedId}:role/{roleName.ToLowerInvariant()}";
+
+    public static string User(string userName) => $"acs:ram::{CloudAccount.ReservedId}:user/{userName}";
+
+    public static string Session(string roleName, string sessionName) =>
+        $"acs:ram::{CloudAccount.ReservedId}:assumed-role/{roleName.ToLowerInvariant()}/{sessionName}";
 }

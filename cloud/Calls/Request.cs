@@ -9,6 +9,8 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
 
     public CloudOptions Options => options;
 
+    public Principal Caller => call.Caller;
+
     public DateTimeOffset At => call.At;
 
     public string Region { get; set; } = action.IsGlobal ? "" : call.Region;

@@ -11,6 +11,8 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
 
     public override ServiceError Invalid(string parameter) => KmsErrors.Invalid(parameter);
 
+    public override ServiceError Forbidden => KmsErrors.NoPermission;
+
     public override void Check(Request request)
     {
         if (Regions.Find(request.Region) is null) throw request.Refuse(KmsErrors.RegionNotFound);

@@ -7,6 +7,9 @@ internal static class KmsErrors
     public static readonly ServiceError RegionNotFound =
         new(404, "InvalidRegionId.NotFound", "The specified RegionId does not exist.");
 
+    public static readonly ServiceError NoPermission =
+        new(403, "Forbidden.NoPermission", "This operation is forbidden by permission system.");
+
     public static readonly ServiceError KeyNotFound =
         new(404, "Forbidden.KeyNotFound", "The specified Key is not found.");
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Ram.Users;
 
 namespace Infra.Cloud.Ram;
 
@@ -12,10 +13,15 @@ internal abstract class RamAction(string name, bool mutates, string[] parameters
 
     public override ServiceError Invalid(string parameter) => RamErrors.Invalid(parameter);
 
+    public override ServiceError Forbidden => RamErrors.NoPermission;
+
     protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 
     protected static Role RoleOf(Request request) =>
         request.Find(request.Store.Roles, request.Required("RoleName")) ?? throw request.Refuse(RamErrors.RoleNotFound);
+
+    protected static User UserOf(Request request) =>
+        User.Find(request.Store, request.Required("UserName"), request.At) ?? throw request.Refuse(UserErrors.NotFound);
 
     /// <summary>The policy that PolicyType and PolicyName name.</summary>
     protected static SystemPolicy PolicyOf(Request request)

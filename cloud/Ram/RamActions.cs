@@ -1,3 +1,6 @@
+using Infra.Cloud.Ram.AccessKeys;
+using Infra.Cloud.Ram.Users;
+
 namespace Infra.Cloud.Ram;
 
 /// <summary>The actions of RAM that the embedded cloud has.</summary>
@@ -8,5 +11,7 @@ internal static class RamActions
         new CreateRole(), new GetRole(), new UpdateRole(), new DeleteRole(), new ListRoles(), new AttachPolicyToRole(),
         new DetachPolicyFromRole(), new ListPoliciesForRole(), new GetPolicy(), new ListPolicies(), new TagResources(),
         new UntagResources(), new ListTagResources(),
+        new CreateUser(), new GetUser(), new UpdateUser(), new DeleteUser(), new ListUsers(),
+        new CreateAccessKey(), new UpdateAccessKey(), new DeleteAccessKey(), new ListAccessKeys(),
     ];
 }

@@ -29,6 +29,9 @@ internal static class RamErrors
     public static readonly ServiceError DuplicateTag = new(400, "Duplicate.TagKey",
         "The tag keys contain a duplicate.");
 
+    public static readonly ServiceError NoPermission =
+        new(403, "NoPermission", "You are not authorized to do this action. You should be authorized by RAM.");
+
     public static ServiceError Malformed(string detail) => new(400, "MalformedPolicyDocument", detail);
 
     public static ServiceError Missing(string parameter) =>

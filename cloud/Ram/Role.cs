@@ -19,8 +19,8 @@ internal sealed class Role : Entity
     /// <summary>When it was changed last.</summary>
     public required Timed<DateTimeOffset> UpdatedAt { get; set; }
 
-    /// <summary>The attached policies by name, with the time of the attachment; null after it was detached.</summary>
-    public SortedDictionary<string, Timed<DateTimeOffset?>>? Policies { get; set; }
+    /// <summary>The attached policies.</summary>
+    public AttachmentSet? Policies { get; set; }
 
     /// <summary>Who may assume the role at a time.</summary>
     public TrustDocument TrustAt(DateTimeOffset time)
@@ -33,18 +33,9 @@ internal sealed class Role : Entity
     }
 
     /// <summary>The policies attached at a time.</summary>
-    public IEnumerable<(string Name, DateTimeOffset Since)> PoliciesAt(DateTimeOffset time)
-    {
-        foreach (var (name, attached) in Policies ?? [])
-            if (attached.At(time) is { } since) yield return (name, since);
-    }
+    public IEnumerable<(string Name, DateTimeOffset Since)> PoliciesAt(DateTimeOffset time) => Policies?.At(time) ?? [];
 
-    public void SetPolicy(Moment since, string name, bool attached)
-    {
-        Policies ??= new(StringComparer.Ordinal);
-        var timed = Policies.GetValueOrDefault(name) ?? new Timed<DateTimeOffset?>(null);
-        Policies[name] = timed.Set(since, attached ? since.At : null);
-    }
+    public void SetPolicy(Moment since, string name, bool attached) => (Policies ??= []).Put(since, name, attached);
 
     public override void Settle(DateTimeOffset now)
     {
@@ -53,13 +44,6 @@ internal sealed class Role : Entity
         Description = Description.Settle(now);
         MaxSessionSeconds = MaxSessionSeconds.Settle(now);
         UpdatedAt = UpdatedAt.Settle(now);
-        foreach (var name in (Policies?.Keys ?? Enumerable.Empty<string>()).ToList())
-        {
-            var settled = Policies![name].Settle(now);
-            if (settled.First is null && settled.Changes.IsEmpty) Policies.Remove(name);
-            else Policies[name] = settled;
-        }
-
-        if (Policies?.Count == 0) Policies = null;
+        Policies = Policies?.Settle(now);
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
+using Infra.Cloud.Ram.AccessKeys;
+using Infra.Cloud.Ram.Users;
 
 namespace Infra.Cloud.State;
 
@@ -14,6 +16,8 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(Key))]
 [JsonSerializable(typeof(Alias))]
 [JsonSerializable(typeof(Role))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(Disk))]
 [JsonSerializable(typeof(Snapshot))]
 [JsonSerializable(typeof(Instance))]

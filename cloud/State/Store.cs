@@ -1,6 +1,8 @@
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
+using Infra.Cloud.Ram.AccessKeys;
+using Infra.Cloud.Ram.Users;
 
 namespace Infra.Cloud.State;
 
@@ -12,7 +14,7 @@ internal sealed class Store
     private readonly Index _snapshotsOfDisk = new();
     private readonly Dictionary<(string Region, string Token), string> _diskOfToken = [];
 
-    public Store() => Tables = [Keys, Aliases, Roles, Disks, Snapshots, Instances];
+    public Store() => Tables = [Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
 
@@ -20,6 +22,10 @@ internal sealed class Store
 
     /// <summary>Roles by name; names differ in more than case.</summary>
     public Table<Role> Roles { get; } = new("role", StateJson.Default.Role, StringComparer.OrdinalIgnoreCase);
+
+    public Table<User> Users { get; } = new("user", StateJson.Default.User);
+
+    public Table<AccessKey> AccessKeys { get; } = new("accessKey", StateJson.Default.AccessKey);
 
     public Table<Disk> Disks { get; } = new("disk", StateJson.Default.Disk);
 
@@ -43,6 +49,10 @@ internal sealed class Store
             if (string.Equals(table.Kind, kind, StringComparison.Ordinal)) return table;
         return null;
     }
+
+    /// <summary>The access keys of a user; an empty identifier means the account itself.</summary>
+    public IEnumerable<AccessKey> AccessKeysOf(string userId, DateTimeOffset time) =>
+        AccessKeys.All.Where(key => key.UserId == userId && key.ExistsAt(time));
 
     /// <summary>The disks on an instance at a time.</summary>
     public IEnumerable<Disk> DisksOn(string instanceId, DateTimeOffset time)

@@ -4,24 +4,28 @@ namespace Infra.Cloud.Sts;
 
 /// <summary>Tells who calls:
 /// <see href="https://api.alibabacloud.com/document/Sts/2015-04-01/GetCallerIdentity"/>.</summary>
-internal sealed class GetCallerIdentity() : ApiAction("Sts", "2015-04-01", "GetCallerIdentity", mutates: false, [],
-    "The caller is always the account itself.")
+internal sealed class GetCallerIdentity() : StsAction("GetCallerIdentity", mutates: false, [])
 {
-    public override bool IsGlobal => true;
+    public override bool NeedsNoPermission => true;
 
-    public override JsonObject Answer(Request request) => new()
+    public override JsonObject Answer(Request request)
     {
-        ["IdentityType"] = "Account",
-        ["AccountId"] = CloudAccount.ReservedId,
-        ["PrincipalId"] = CloudAccount.ReservedId,
-        ["UserId"] = CloudAccount.ReservedId,
-        ["Arn"] = $"acs:ram::{CloudAccount.ReservedId}:root",
-        ["RequestId"] = request.RequestId,
-    };
-
-    public override ServiceError Missing(string parameter) =>
-        new(400, $"MissingParameter.{parameter}", $"The parameter {parameter} is missing.");
-
-    public override ServiceError Invalid(string parameter) =>
-        new(400, $"InvalidParameter.{parameter}", $"The parameter {parameter} is wrongly formed.");
+        var caller = request.Caller;
+        var answer = new JsonObject
+        {
+            ["IdentityType"] = caller.Kind switch
+            {
+                PrincipalKind.RamUser => "RAMUser",
+                PrincipalKind.AssumedRole => "AssumedRoleUser",
+                _ => "Account",
+            },
+            ["AccountId"] = caller.AccountId,
+            ["PrincipalId"] = caller.Id,
+            ["Arn"] = caller.Arn,
+            ["RequestId"] = request.RequestId,
+        };
+        if (caller.Kind == PrincipalKind.AssumedRole) answer["RoleId"] = caller.RoleId;
+        else answer["UserId"] = caller.Id;
+        return answer;
+    }
 }
