@@ -1,18 +1,19 @@
+using Infra.Eligibility;
+using Infra.Validation;
+
 namespace Infra.Disks;
 
 /// <summary>Defaults and limits of <see cref="EncryptedDisk"/>.</summary>
-/// <remarks>Sizes as of 2024-07, from the reference of CreateDisk:
-/// https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-createdisk</remarks>
 public static class EncryptedDiskDefaults
 {
     /// <summary>The category of a new disk.</summary>
     public const string Category = Essd;
 
     /// <summary>The only category that has performance levels.</summary>
-    public const string Essd = "cloud_essd";
+    public const string Essd = DiskCategories.Essd;
 
     /// <summary>The performance level of an ESSD.</summary>
-    public const string PerformanceLevel = "PL1";
+    public const string PerformanceLevel = DiskCategories.DefaultLevel;
 
     /// <summary>Whether the disk uses the service key of ECS instead of a customer master key.</summary>
     public const bool ServiceKey = false;
@@ -28,48 +29,28 @@ public static class EncryptedDiskDefaults
     public const int CreateFromSnapshotMinutes = 60;
 
     /// <summary>The shortest disk name and description, in characters.</summary>
-    public const int MinTextLength = 2;
+    public const int MinTextLength = EcsText.MinLength;
 
     /// <summary>The longest disk name, in characters.</summary>
-    public const int MaxNameLength = 128;
+    public const int MaxNameLength = EcsText.MaxNameLength;
 
     /// <summary>The longest description, in characters.</summary>
-    public const int MaxDescriptionLength = 256;
-
-    private static DiskCategory[] Table { get; } =
-    [
-        new(Essd, 1, 32768, FromSnapshot: true),
-        new("cloud_auto", 1, 32768, FromSnapshot: true),
-        new("cloud_essd_entry", 10, 32768, FromSnapshot: true),
-        new("cloud_ssd", 20, 32768, FromSnapshot: false),
-        new("cloud_efficiency", 20, 32768, FromSnapshot: false),
-        new("cloud", 5, 2000, FromSnapshot: false),
-    ];
+    public const int MaxDescriptionLength = EcsText.MaxDescriptionLength;
 
     /// <summary>Categories whose encrypted disks can be made from snapshots.</summary>
-    public static IReadOnlyList<string> SnapshotCategories { get; } =
-        [.. Table.Where(category => category.FromSnapshot).Select(category => category.Name)];
+    public static IReadOnlyList<string> SnapshotCategories => DiskCategories.EssdSeries;
 
     /// <summary>All categories that can be encrypted. Local and ephemeral disks cannot.</summary>
-    public static IReadOnlyList<string> Categories { get; } = [.. Table.Select(category => category.Name)];
+    public static IReadOnlyList<string> Categories => DiskCategories.All;
 
     /// <summary>The performance levels of an ESSD, slowest first.</summary>
-    public static IReadOnlyList<string> PerformanceLevels => Levels;
-
-    private static List<string> Levels { get; } = ["PL0", PerformanceLevel, "PL2", "PL3"];
-
-    private static int[] EssdMinGiB { get; } = [1, 20, 461, 1261];
+    public static IReadOnlyList<string> PerformanceLevels => DiskCategories.Levels;
 
     /// <summary>The sizes a disk may have, in GiB.</summary>
     /// <param name="category">One of <see cref="Categories"/>.</param>
     /// <param name="performanceLevel">One of <see cref="PerformanceLevels"/>, or null for the default.</param>
     /// <exception cref="ArgumentException">The category is unknown.</exception>
-    public static (int Min, int Max) SizesGiB(string category, string? performanceLevel)
-    {
-        var known = Array.Find(Table, candidate => candidate.Name == category)
-            ?? throw new ArgumentException($"No such disk category: {category}.", nameof(category));
-        if (category != Essd) return (known.MinGiB, known.MaxGiB);
-        var level = Levels.IndexOf(performanceLevel ?? PerformanceLevel);
-        return (level < 0 ? known.MinGiB : EssdMinGiB[level], known.MaxGiB);
-    }
+    public static (int Min, int Max) SizesGiB(string category, string? performanceLevel) =>
+        DiskCategories.DataDiskGiB(category, performanceLevel)
+        ?? throw new ArgumentException($"No such disk category: {category}.", nameof(category));
 }

@@ -1,4 +1,5 @@
-using Infra.Identity;
+using Infra.Eligibility;
+using Infra.Keys;
 using Infra.Validation;
 using Pulumi;
 using Pulumi.AliCloud.Ecs;
@@ -17,40 +18,28 @@ internal sealed class EncryptedDiskPlan
         var check = new Check(owner);
         var region = Region.Of(options);
         IsDeletable = check.Decision(args.Deletable, "deletable", Deletable);
+        var serviceKey = check.Decision(args.ServiceKey, "serviceKey", ServiceKey);
         var zone = check.Required(args.ZoneId, "zoneId", "be given: a zone of the region, for example cn-hangzhou-h",
-            value => EncryptedDiskRules.Zone(value, region));
-
-        var keyId = CheckedKey(check, args);
-
-        var category = check.That(args.Category ?? Category, "category", Rules.OneOf(Categories));
-        var level = check.That(args.PerformanceLevel, "performanceLevel", Rules.OneOf(PerformanceLevels));
-        check.Rule(level, category, EncryptedDiskRules.Level);
-        var snapshot = check.That(args.SnapshotId, "snapshotId");
-        IsFromSnapshot = snapshot.IsSet;
-        if (IsFromSnapshot) check.Rule(category, EncryptedDiskRules.FromSnapshot);
-
-        var size = check.That(args.SizeGiB, "sizeGiB");
-        if (!size.IsSet && !IsFromSnapshot)
-            check.Fail(size.Name, "nothing", EncryptedDiskRules.SizeOfEmptyDisk);
-        if (level.IsSet) check.Rule(size, category, level, EncryptedDiskRules.Size);
-        else check.Rule(size, category, (value, kind) => EncryptedDiskRules.Size(value, kind, level: null));
-
-        var diskName = check.That(args.DiskName ?? name, "diskName", EncryptedDiskRules.DiskName);
-        var description = check.That(args.Description, "description",
-            Rules.Length(MinTextLength, MaxDescriptionLength), Rules.NoAddress);
+            value => Zones.Of(value, region),
+            value => DiskRegions.Zone(value, serviceKey));
+        var keyId = EncryptionKeyChoice.Checked(check, args.KeyId, serviceKey, args.EncryptionRole);
+        var shape = DiskShape.OfDataDisk(check, args.Category, args.PerformanceLevel, args.SizeGiB, args.SnapshotId);
+        var diskName = check.That(args.DiskName ?? name, "diskName", EcsText.Name);
+        var description = check.That(args.Description, "description", EcsText.Description);
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
         check.Throw();
 
+        IsFromSnapshot = shape.SnapshotId is not null;
         InstanceId = args.InstanceId;
         Disk = new EcsDiskArgs
         {
             Encrypted = true,
             KmsKeyId = keyId!,
             ZoneId = zone.Input!,
-            Category = category.Input!,
-            PerformanceLevel = level.Input ?? DefaultLevel(category)!,
-            Size = size.Input!,
-            SnapshotId = snapshot.Input!,
+            Category = shape.Category,
+            PerformanceLevel = shape.PerformanceLevel!,
+            Size = shape.SizeGiB!,
+            SnapshotId = shape.SnapshotId!,
             DiskName = diskName.Input!,
             Description = description.Input!,
             ResourceGroupId = args.ResourceGroupId!,
@@ -70,41 +59,4 @@ internal sealed class EncryptedDiskPlan
 
     /// <summary>The arguments of the provider's resource.</summary>
     public EcsDiskArgs Disk { get; }
-
-    /// <summary>The key as the disk gets it: with a customer master key it carries the dependency on the
-    /// role.</summary>
-    private static Input<string>? CheckedKey(Check check, EncryptedDiskArgs args)
-    {
-        var serviceKey = check.Decision(args.ServiceKey, "serviceKey", ServiceKey);
-        var key = check.That(args.KeyId, "keyId", EncryptedDiskRules.KeyId);
-        var role = check.That(
-            args.EncryptionRole, "encryptionRole", Rules.OneOf([EcsDiskEncryptionRoleDefaults.RoleName]));
-        switch (serviceKey, key.IsSet)
-        {
-            case (false, false):
-                check.Fail(key.Name, "nothing",
-                    new("be given", "or set 'serviceKey' to true to use the key that ECS manages"));
-                return null;
-            case (true, true):
-                check.Fail(key.Name, "both",
-                    new("be left out when 'serviceKey' is true", "choose one of the two keys"));
-                return null;
-            case (true, false) when role.IsSet:
-                check.Fail(role.Name, "a role",
-                    new("be left out when 'serviceKey' is true", "the service key needs no role"));
-                return null;
-            case (true, false):
-                return null;
-            case (false, true) when !role.IsSet:
-                check.Fail(role.Name, "nothing", new("be given with 'keyId'", "pass EcsDiskEncryptionRole.RoleName, or "
-                    + $"{EcsDiskEncryptionRoleDefaults.RoleName} if the account has it"));
-                return null;
-            default:
-                return role.IsPlain ? key.Input : Output.Tuple(key.Output, role.Output).Apply(ready => ready.Item1);
-        }
-    }
-
-    private static Input<string>? DefaultLevel(Argument<string> category) => category.IsPlain
-        ? category.PlainValue == Essd ? (Input<string>)PerformanceLevel : null
-        : category.Output.Apply(string? (kind) => kind == Essd ? PerformanceLevel : null)!;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Infra.Validation;
 
 namespace Infra.Identity;
 
@@ -40,31 +41,16 @@ internal static class TrustPolicy
     private static bool Decides(JsonElement statements, string service)
     {
         var allowed = false;
-        foreach (var statement in OneOrMany(statements))
+        foreach (var statement in JsonText.OneOrMany(statements))
         {
             if (statement.ValueKind is not JsonValueKind.Object) continue;
-            if (!Array.Exists(s_actions, action => Has(statement, "Action", action))) continue;
+            if (!Array.Exists(s_actions, action => JsonText.Has(statement, "Action", action))) continue;
             if (!statement.TryGetProperty("Principal", out var principal)) continue;
-            if (principal.ValueKind is not JsonValueKind.Object || !Has(principal, "Service", service)) continue;
-            if (Has(statement, "Effect", "Deny")) return false;
-            allowed |= Has(statement, "Effect", "Allow");
+            if (principal.ValueKind is not JsonValueKind.Object || !JsonText.Has(principal, "Service", service)) continue;
+            if (JsonText.Has(statement, "Effect", "Deny")) return false;
+            allowed |= JsonText.Has(statement, "Effect", "Allow");
         }
 
         return allowed;
-    }
-
-    private static bool Has(JsonElement holder, string property, string wanted) =>
-        holder.TryGetProperty(property, out var value)
-        && OneOrMany(value).Any(item => item.ValueKind is JsonValueKind.String && item.ValueEquals(wanted));
-
-    private static IEnumerable<JsonElement> OneOrMany(JsonElement element)
-    {
-        if (element.ValueKind is not JsonValueKind.Array)
-        {
-            yield return element;
-            yield break;
-        }
-
-        foreach (var item in element.EnumerateArray()) yield return item;
     }
 }

@@ -40,6 +40,7 @@ public sealed class CustomerKey : ComponentResource, ICustomerKey
             KeyId = Output.Tuple(key.Id, alias.Id).Apply(ids => ids.Item1);
         }
 
+        plan.Known.Remember(KeyId);
         RegisterOutputs();
     }
 

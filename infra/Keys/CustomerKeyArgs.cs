@@ -37,6 +37,12 @@ public sealed class CustomerKeyArgs : ResourceArgs
     /// Changing this creates a new key, which <c>protect</c> refuses.</remarks>
     [Input("origin")] public Input<string>? Origin { get; set; }
 
+    /// <summary>Whether the material of a key with the origin EXTERNAL was imported.</summary>
+    /// <value>A plain value; only with the origin EXTERNAL. Default: false.</value>
+    /// <remarks>Deploy such a key alone first, import its material with <c>atrest key import</c>, then set this to
+    /// true: until then whatever would be encrypted with the key is refused.</remarks>
+    [Input("materialImported")] public Input<bool>? MaterialImported { get; set; }
+
     /// <summary>The KMS instance that holds the key.</summary>
     /// <value><c>kst-...</c>. Default: none, which makes a default key of the region.</value>
     /// <remarks>An account has few default keys for free; more of them, key policies, and other rotation periods
@@ -70,8 +76,21 @@ public sealed class CustomerKeyArgs : ResourceArgs
     [Input("enabled")] public Input<bool>? Enabled { get; set; }
 
     /// <summary>Who may use the key, as a JSON document.</summary>
-    /// <value>At most 32768 bytes; only with a KMS instance. Default: none, RAM policies decide.</value>
+    /// <value>At most 32768 bytes; only with a KMS instance, and not with <see cref="AdministratorArns"/>. Default:
+    /// none, RAM policies decide.</value>
+    /// <remarks>A policy that leaves nobody who may change it is refused.</remarks>
     [Input("policy")] public Input<string>? Policy { get; set; }
+
+    /// <summary>Who manages the key without using it, by its key policy.</summary>
+    /// <value>ARNs of RAM users, roles or the account's root; only with a KMS instance. Default: none, RAM policies
+    /// decide.</value>
+    [Input("administratorArns")] public InputList<string> AdministratorArns { get => field ??= new(); set; }
+
+    /// <summary>Who encrypts and decrypts with the key, by its key policy; of another account too, which must then
+    /// allow it by a RAM policy of its own.</summary>
+    /// <value>ARNs of RAM users and roles; only with <see cref="AdministratorArns"/>. Default: none, RAM policies
+    /// decide.</value>
+    [Input("userArns")] public InputList<string> UserArns { get => field ??= new(); set; }
 
     /// <summary>What the key is for, in words.</summary>
     /// <value>At most 8192 characters. Default: none.</value>

@@ -32,6 +32,9 @@ public static class CustomerKeyDefaults
     /// <summary>The origin of a key whose material the user imports.</summary>
     public const string ExternalOrigin = "EXTERNAL";
 
+    /// <summary>Whether the material of a key with the origin EXTERNAL is there.</summary>
+    public const bool MaterialImported = false;
+
     /// <summary>Days between two rotations.</summary>
     public const int RotationDays = 365;
 

@@ -29,8 +29,9 @@ internal sealed class CustomerKeyPlan
         var window = check.That(args.DeletionWindowDays ?? DeletionWindowDays, "deletionWindowDays",
             Rules.Between(MinDeletionWindowDays, MaxDeletionWindowDays));
         var enabled = check.That(args.Enabled ?? Enabled, "enabled");
-        var policy = check.That(args.Policy, "policy", CustomerKeyRules.Policy);
-        if (policy.IsSet && !instance.IsSet) check.Fail(policy.Name, "a policy", CustomerKeyRules.DefaultKeyPolicy);
+        var policy = KeyPersonas.Policy(check, args, instance);
+        var imported = check.Decision(args.MaterialImported, "materialImported", MaterialImported);
+        if (imported) check.Rule(origin, CustomerKeyRules.OriginOfImported);
         var description = check.That(args.Description, "description", Rules.Length(0, MaxDescriptionLength));
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
         check.Throw();
@@ -47,15 +48,21 @@ internal sealed class CustomerKeyPlan
             DeletionProtection = protection.Apply(reason => Switch(reason is not null)),
             DeletionProtectionDescription = protection!,
             PendingWindowInDays = window.Input!,
-            Status = enabled.Output.Apply(Switch),
-            Policy = policy.Input!,
+            Status = Output.Tuple(enabled.Output, origin.Output)
+                .Apply(string? (key) => Awaits(key.Item2, imported) ? null : Switch(key.Item1))!,
+            Policy = policy!,
             Description = description.Input!,
             Tags = tags.IsSet ? tags.Output : null!,
         };
+        Known = new KnownKey($"{nameof(CustomerKey)} '{name}'", spec,
+            origin.IsPlain && Awaits(origin.PlainValue!, imported));
     }
 
     /// <summary>Whether Pulumi may delete the key.</summary>
     public bool IsDeletable { get; }
+
+    /// <summary>What the program says about the key, for those that use it.</summary>
+    public KnownKey Known { get; }
 
     /// <summary>The alias, or nothing when the key shall have none.</summary>
     public Input<string>? AliasName { get; }
@@ -104,6 +111,9 @@ internal sealed class CustomerKeyPlan
         return Output.Tuple(isProtected.Output, reason.Output)
             .Apply(string? (protection) => protection.Item1 ? protection.Item2 : null);
     }
+
+    /// <summary>Whether the key has no material yet: then it can be neither enabled nor used.</summary>
+    private static bool Awaits(string origin, bool imported) => origin == ExternalOrigin && !imported;
 
     private static string Switch(bool on) => on ? "Enabled" : "Disabled";
 }

@@ -52,6 +52,11 @@ internal static class CustomerKeyRules
         static Breach NoObject() => new("be a JSON object");
     }
 
+    /// <summary>The origin of a key whose material was imported.</summary>
+    public static Breach? OriginOfImported(string origin) => origin == ExternalOrigin
+        ? null
+        : new($"be {ExternalOrigin} when 'materialImported' is true", "KMS makes the material of other keys itself");
+
     /// <summary>Rotation of a key that may be asymmetric.</summary>
     public static Breach? RotationOfSpec(bool rotates, string keySpec) =>
         Rotation(rotates, IsSymmetric(keySpec), $"an asymmetric key such as {keySpec}");

@@ -11,6 +11,7 @@ internal sealed class Check(string component, string name, Resource? resource)
 {
     private readonly string _subject = $"{component} '{name}'";
     private readonly List<string> _breaches = [];
+    private readonly string _prefix = "";
 
     /// <summary>Checks for a component resource, named in messages by its class and name.</summary>
     public Check(ComponentResource component)
@@ -18,10 +19,17 @@ internal sealed class Check(string component, string name, Resource? resource)
     {
     }
 
+    private Check(string component, string name, Resource? resource, string prefix, List<string> breaches)
+        : this(component, name, resource) => (_prefix, _breaches) = (prefix, breaches);
+
+    /// <summary>Checks the arguments of a part, for example <c>dataDisks[0]</c>, named in messages with it; breaches
+    /// are reported together with everything else.</summary>
+    public Check Within(string part) => new(component, name, resource, $"{_prefix}{part}.", _breaches);
+
     /// <summary>An argument that may be left out.</summary>
     public Argument<T> That<T>(Input<T>? input, string argument, params ReadOnlySpan<Func<T, Breach?>> rules)
     {
-        var result = new Argument<T>(argument, input);
+        var result = new Argument<T>($"{_prefix}{argument}", input);
         foreach (var rule in rules) Rule(result, rule);
         return result;
     }
@@ -31,7 +39,7 @@ internal sealed class Check(string component, string name, Resource? resource)
         Input<T>? input, string argument, string must, params ReadOnlySpan<Func<T, Breach?>> rules)
     {
         var result = That(input, argument, rules);
-        if (!result.IsSet || (result.IsPlain && result.PlainValue is "")) Fail(argument, "nothing", new Breach(must));
+        if (!result.IsSet || (result.IsPlain && result.PlainValue is "")) Fail(result.Name, "nothing", new Breach(must));
         return result;
     }
 
@@ -39,9 +47,9 @@ internal sealed class Check(string component, string name, Resource? resource)
     public T Decision<T>(Input<T>? input, string argument, T unset)
     {
         if (input is null) return unset;
-        var given = new Argument<T>(argument, input);
+        var given = new Argument<T>($"{_prefix}{argument}", input);
         if (given.IsPlain) return given.PlainValue ?? unset;
-        Fail(argument, "an output", new Breach("be a plain value, because it decides which resources exist"));
+        Fail(given.Name, "an output", new Breach("be a plain value, because it decides which resources exist"));
         return unset;
     }
 
@@ -84,6 +92,9 @@ internal sealed class Check(string component, string name, Resource? resource)
     }
 
     /// <summary>A breach of a rule that is about which arguments are given.</summary>
+    /// <param name="argument">The whole name, as <see cref="Argument{T}.Name"/> tells it.</param>
+    /// <param name="got">What was given.</param>
+    /// <param name="breach">The rule.</param>
     public void Fail(string argument, string got, Breach breach) =>
         _breaches.Add(breach.Describe(_subject, argument, got));
 

@@ -1,4 +1,5 @@
 using Infra.Disks;
+using Infra.Eligibility;
 using Infra.Keys;
 using Infra.Validation;
 using static Infra.Disks.EncryptedDiskDefaults;
@@ -21,11 +22,9 @@ internal static class DiskSettingsRules
     private static void CheckTexts(string path, DiskSettings disk, Problems problems)
     {
         if (disk.Name.Length > 0)
-            problems.Note($"{path}.name", disk.Name, EncryptedDiskRules.DiskName(disk.Name));
+            problems.Note($"{path}.name", disk.Name, EcsText.Name(disk.Name));
         if (string.IsNullOrEmpty(disk.Description)) return;
-        problems.Note($"{path}.description", disk.Description,
-            Rules.Length(MinTextLength, MaxDescriptionLength)(disk.Description)
-            ?? Rules.NoAddress(disk.Description));
+        problems.Note($"{path}.description", disk.Description, EcsText.Description(disk.Description));
     }
 
     private static void CheckKey(string path, DiskSettings disk, ProgramSettings settings, Problems problems)
@@ -84,23 +83,23 @@ internal static class DiskSettingsRules
         {
             var isEmpty = string.IsNullOrEmpty(disk.SnapshotId);
             if (isEmpty && !problems.HasAny($"{path}.sizeGiB", $"{path}.snapshotId"))
-                problems.Note($"{path}.sizeGiB", null, EncryptedDiskRules.SizeOfEmptyDisk);
+                problems.Note($"{path}.sizeGiB", null, DiskShape.SizeOfEmptyDisk);
             return;
         }
 
         // Which sizes there are follows from the two.
         if (problems.HasAny($"{path}.category", $"{path}.performanceLevel")) return;
         var category = disk.Category ?? Category;
-        problems.Note($"{path}.sizeGiB", size, EncryptedDiskRules.Size(size, category, disk.PerformanceLevel));
+        problems.Note($"{path}.sizeGiB", size, DiskCategories.DataDiskSize(size, category, disk.PerformanceLevel));
     }
 
     private static void CheckCategory(string path, DiskSettings disk, Problems problems)
     {
         var category = disk.Category ?? Category;
         problems.Note($"{path}.category", category, Rules.OneOf(Categories)(category)
-            ?? (string.IsNullOrEmpty(disk.SnapshotId) ? null : EncryptedDiskRules.FromSnapshot(category)));
+            ?? (string.IsNullOrEmpty(disk.SnapshotId) ? null : DiskCategories.FromSnapshot(category)));
         if (disk.PerformanceLevel is not { } level) return;
         problems.Note($"{path}.performanceLevel", level, Rules.OneOf(PerformanceLevels)(level)
-            ?? (problems.Has($"{path}.category") ? null : EncryptedDiskRules.Level(level, category)));
+            ?? (problems.Has($"{path}.category") ? null : DiskCategories.Level(level, category)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Infra.Disks;
 using Infra.Keys;
 using Infra.Validation;
 
@@ -34,6 +33,6 @@ internal static class SettingsRules
     /// <summary>Notes a zone that is not one of the region.</summary>
     public static void CheckZone(string path, string zoneId, ProgramSettings settings, Problems problems)
     {
-        if (settings.Region.Length > 0) problems.Note(path, zoneId, EncryptedDiskRules.Zone(zoneId, settings.Region));
+        if (settings.Region.Length > 0) problems.Note(path, zoneId, Zones.Of(zoneId, settings.Region));
     }
 }

@@ -17,6 +17,7 @@ public sealed class ComponentPagesTests
         ["CustomerKeyArgs.KeySpec"] = CustomerKeyDefaults.KeySpec,
         ["CustomerKeyArgs.ProtectionLevel"] = CustomerKeyDefaults.ProtectionLevel,
         ["CustomerKeyArgs.Origin"] = CustomerKeyDefaults.Origin,
+        ["CustomerKeyArgs.MaterialImported"] = CustomerKeyDefaults.MaterialImported,
         ["CustomerKeyArgs.RotationDays"] = CustomerKeyDefaults.RotationDays,
         ["CustomerKeyArgs.DeletionProtection"] = CustomerKeyDefaults.DeletionProtection,
         ["CustomerKeyArgs.DeletionProtectionDescription"] = CustomerKeyDefaults.DeletionProtectionDescription,
@@ -167,6 +168,7 @@ public sealed class ComponentPagesTests
     private static string TypeOf(Type input) => input.GenericTypeArguments[0] switch
     {
         _ when input.Name.StartsWith("InputMap", StringComparison.Ordinal) => "map",
+        _ when input.Name.StartsWith("InputList", StringComparison.Ordinal) => "list",
         var type when type == typeof(bool) => "boolean",
         var type when type == typeof(int) => "integer",
         _ => "string",
