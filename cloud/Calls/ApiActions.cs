@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
@@ -13,7 +14,7 @@ internal static class ApiActions
         All.ToFrozenDictionary(action => (action.Product, action.Name));
 
     public static IEnumerable<ApiAction> All =>
-        [.. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. StsActions.All];
+        [.. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. StsActions.All, .. CsActions.All];
 
     public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));
 

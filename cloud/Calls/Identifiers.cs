@@ -12,6 +12,9 @@ internal static class Identifiers
     /// <summary>Lower-case letters and digits.</summary>
     public static string Letters(int length, params ReadOnlySpan<string> parts) => Spell(length, Alphabet, parts);
 
+    /// <summary>Hexadecimal digits in lower case.</summary>
+    public static string Hex(int length, params ReadOnlySpan<string> parts) => Spell(length, "0123456789abcdef", parts);
+
     /// <summary>Digits, the first of which is not 0.</summary>
     public static string Digits(int length, params ReadOnlySpan<string> parts)
     {

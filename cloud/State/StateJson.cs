@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
@@ -21,6 +22,9 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(Disk))]
 [JsonSerializable(typeof(Snapshot))]
 [JsonSerializable(typeof(Instance))]
+[JsonSerializable(typeof(Cluster))]
+[JsonSerializable(typeof(NodePool))]
+[JsonSerializable(typeof(CsTask))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]
@@ -33,4 +37,7 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(DiskPlace))]
 [JsonSerializable(typeof(DiskFlags))]
 [JsonSerializable(typeof(InstancePower))]
+[JsonSerializable(typeof(ClusterActivity))]
+[JsonSerializable(typeof(SecretEncryption))]
+[JsonSerializable(typeof(NodeCount))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
@@ -14,7 +15,8 @@ internal sealed class Store
     private readonly Index _snapshotsOfDisk = new();
     private readonly Dictionary<(string Region, string Token), string> _diskOfToken = [];
 
-    public Store() => Tables = [Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances];
+    public Store() => Tables =
+        [Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
 
@@ -32,6 +34,12 @@ internal sealed class Store
     public Table<Snapshot> Snapshots { get; } = new("snapshot", StateJson.Default.Snapshot);
 
     public Table<Instance> Instances { get; } = new("instance", StateJson.Default.Instance);
+
+    public Table<Cluster> Clusters { get; } = new("cluster", StateJson.Default.Cluster);
+
+    public Table<NodePool> NodePools { get; } = new("node-pool", StateJson.Default.NodePool);
+
+    public Table<CsTask> Tasks { get; } = new("cluster-task", StateJson.Default.CsTask);
 
     /// <summary>The tables in the order in which they are written.</summary>
     public IReadOnlyList<ITable> Tables { get; }

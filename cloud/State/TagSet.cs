@@ -1,7 +1,7 @@
 namespace Infra.Cloud.State;
 
 /// <summary>The tags of one object; a tag that was taken off has the value null.</summary>
-internal sealed class TagSet() : SortedDictionary<string, Timed<string?>>(StringComparer.Ordinal)
+internal sealed class TagSet : TimedTexts
 {
     public static TagSet? From(IReadOnlyList<KeyValuePair<string, string>> tags)
     {
@@ -12,24 +12,9 @@ internal sealed class TagSet() : SortedDictionary<string, Timed<string?>>(String
         return set;
     }
 
-    public void Put(Moment since, string key, string? value) =>
-        this[key] = (TryGetValue(key, out var timed) ? timed : new Timed<string?>(null)).Set(since, value);
-
-    public IEnumerable<KeyValuePair<string, string>> At(DateTimeOffset time)
-    {
-        foreach (var (key, timed) in this)
-            if (timed.At(time) is { } value) yield return new(key, value);
-    }
-
     public TagSet? Settle(DateTimeOffset now)
     {
-        foreach (var key in Keys.ToList())
-        {
-            var settled = this[key].Settle(now);
-            if (settled.First is null && settled.Changes.IsEmpty) Remove(key);
-            else this[key] = settled;
-        }
-
+        Forget(now);
         return Count == 0 ? null : this;
     }
 }

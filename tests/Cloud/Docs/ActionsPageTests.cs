@@ -27,8 +27,10 @@ public sealed class ActionsPageTests
         Assert.All(links, link =>
         {
             var parts = link.Split('/');
-            var file = Assert.Single(Directory.GetFiles(
-                Path.Combine(Root(), "cloud", parts[^3]), $"{parts[^1]}.cs", SearchOption.AllDirectories));
+            var folder = Assert.Single(Directory.GetDirectories(Path.Combine(Root(), "cloud")),
+                path => string.Equals(Path.GetFileName(path), parts[^3], StringComparison.OrdinalIgnoreCase));
+            var file = Assert.Single(
+                Directory.GetFiles(folder, $"{parts[^1]}.cs", SearchOption.AllDirectories));
             Assert.Contains($"<see href=\"{link}\"/>", File.ReadAllText(file));
         });
     }

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+using Infra.Cloud.State;
+
+namespace Infra.Cloud.Cs;
+
+/// <summary>Makes a managed cluster: <see href="https://api.alibabacloud.com/document/CS/2015-12-15/CreateCluster"/>.
+/// </summary>
+internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true, "POST /clusters",
+    ["name", "region_id", "cluster_type", "cluster_spec", "profile", "kubernetes_version", "encryption_provider_key",
+        "vpcid", "vswitch_ids", "pod_vswitch_ids", "container_cidr", "service_cidr", "node_cidr_mask", "proxy_mode",
+        "ip_stack", "addons", "snat_entry", "endpoint_public_access", "deletion_protection", "security_group_id",
+        "is_enterprise_security_group", "resource_group_id", "tags", "timezone", "cluster_domain", "custom_san",
+        "service_account_issuer", "api_audiences", "enable_rrsa", "load_balancer_spec", "maintenance_window",
+        "operation_policy", "controlplane_log_ttl", "controlplane_log_project", "controlplane_log_components",
+        "audit_log_config"],
+    "Managed clusters only. service_cidr must be sent. The account counts as having opened ACK: of its roles only that "
+    + "of Secret encryption is looked for. snat_entry makes no NAT gateway and add-ons are not installed.")
+{
+    private static readonly string[] s_notKept = ["region_id", "cluster_type", "encryption_provider_key", "vpcid", "tags"];
+
+    public override JsonObject Answer(Request request)
+    {
+        var name = request.Required("name");
+        if (name.Length > 63 || name.StartsWith('-') || !name.All(c => char.IsLetterOrDigit(c) || c == '-'))
+            throw request.Invalid("name");
+        if (request.Required("region_id") != request.Region) throw request.Invalid("region_id");
+        if (request.Required("cluster_type") != "ManagedKubernetes") throw request.Invalid("cluster_type");
+
+        var spec = request.Optional("cluster_spec") ?? ClusterSpecs.Standard;
+        if (!ClusterSpecs.IsKnown(spec)) throw request.Invalid("cluster_spec");
+        var version = request.Optional("kubernetes_version") ?? KubernetesVersions.Newest;
+        if (!KubernetesVersions.IsOffered(version)) throw request.Invalid("kubernetes_version");
+
+        var vpcId = request.Required("vpcid");
+        if (CsBody.Strings(request, "vswitch_ids").Count is 0 or > 5) throw request.Invalid("vswitch_ids");
+        if (request.Optional("security_group_id") is not null && request.Boolean("is_enterprise_security_group") == true)
+            throw request.Refuse(CsErrors.Rule("security_group_id", "excludes is_enterprise_security_group"));
+        ClusterNetwork.Check(request);
+        var tags = CsBody.Tags(request, "tags");
+        var keyId = request.Optional("encryption_provider_key");
+        if (keyId is not null)
+        {
+            if (!ClusterSpecs.IsPro(spec)) throw request.Refuse(CsErrors.ProOnly);
+            SecretKey.Check(request, keyId);
+        }
+
+        var cluster = new Cluster
+        {
+            Id = "c" + NewId(request, "cluster", 32),
+            Region = request.Region,
+            CreatedAt = request.At,
+            VpcId = vpcId,
+            Settings = Keep(request, spec, version),
+            Activity = new(new ClusterActivity("initial", request.At + ClusterDurations.Create)),
+            Encryption = new(new SecretEncryption(keyId)),
+            Tags = TagSet.From(tags),
+        };
+        request.Store.Clusters.Put(cluster);
+        request.Touch(cluster);
+        return Started(request, "cluster_create", cluster.Id, ClusterDurations.Create);
+    }
+
+    private TimedTexts Keep(Request request, string spec, string version)
+    {
+        var settings = new TimedTexts();
+        foreach (var parameter in Parameters.Except(s_notKept))
+            if (request.Optional(parameter) is { } value) settings[parameter] = new(value);
+        settings["cluster_spec"] = new(spec);
+        settings["kubernetes_version"] = new(version);
+        settings["security_group_id"] = new(request.Optional("security_group_id")
+            ?? $"sg-{Regions.EcsCode(request.Region)}" + Identifiers.Letters(17, request.Options.Seed, "cluster-group",
+                request.Origin, ApiTime.Exact(request.At)));
+        return settings;
+    }
+}

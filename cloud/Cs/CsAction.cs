@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Limits;
+
+namespace Infra.Cloud.Cs;
+
+/// <summary>An action of Container Service for Kubernetes (ACK).</summary>
+internal abstract class CsAction(string name, bool mutates, string route, string[] parameters, string differs = "")
+    : RoaAction("CS", "2015-12-15", name, mutates, route, parameters, differs)
+{
+    public override ServiceError Missing(string parameter) => CsErrors.Missing(parameter);
+
+    public override ServiceError Invalid(string parameter) => CsErrors.Invalid(parameter);
+
+    public override void Check(Request request)
+    {
+        if (Regions.Find(request.Region) is null) throw request.Refuse(CsErrors.RegionNotFound);
+    }
+
+    protected static Cluster ClusterOf(Request request, string parameter = "ClusterId") =>
+        request.Find(request.Store.Clusters, request.Required(parameter))
+        ?? throw request.Refuse(CsErrors.ClusterNotFound);
+
+    /// <summary>A cluster that can be changed now.</summary>
+    protected static Cluster RunningCluster(Request request, string parameter = "ClusterId")
+    {
+        var cluster = ClusterOf(request, parameter);
+        return cluster.StateAt(request) == Cluster.Running ? cluster : throw request.Refuse(CsErrors.ClusterBusy);
+    }
+
+    protected static NodePool PoolOf(Request request)
+    {
+        var cluster = ClusterOf(request);
+        var pool = request.Find(request.Store.NodePools, request.Required("NodepoolId"));
+        return pool is not null && pool.ClusterId == cluster.Id
+            ? pool : throw request.Refuse(CsErrors.NodePoolNotFound);
+    }
+
+    /// <summary>Lets a cluster be in a state for a while.</summary>
+    protected static void Occupy(Request request, Cluster cluster, string state, TimeSpan duration)
+    {
+        cluster.Activity = cluster.Activity.Set(request.Moment, new(state, request.At + duration));
+        request.Touch(cluster);
+    }
+
+    /// <summary>Starts a task and answers with it.</summary>
+    protected static JsonObject Started(
+        Request request, string type, string clusterId, TimeSpan duration, string? poolId = null)
+    {
+        var task = CsTask.Start(request, type, clusterId, poolId, duration);
+        var answer = new JsonObject { ["request_id"] = request.RequestId, ["task_id"] = task.Id };
+        if (poolId is null) answer["cluster_id"] = clusterId;
+        else answer["nodepool_id"] = poolId;
+        return answer;
+    }
+
+    protected static string NewId(Request request, string kind, int length) =>
+        Identifiers.Hex(length, request.Options.Seed, kind, request.Origin, ApiTime.Exact(request.At));
+}
