@@ -9,12 +9,12 @@ try
         case []:
             Write();
             return 0;
-        case ["import", var listing]:
-            Import(listing);
+        case ["import", var listing, var schema]:
+            Import(listing, schema);
             Write();
             return 0;
         default:
-            Console.Error.WriteLine("usage: dotnet run --project eng/generator [-- import LISTING]");
+            Console.Error.WriteLine("usage: dotnet run --project eng/generator [-- import LISTING SCHEMA]");
             return 2;
     }
 }
@@ -43,23 +43,29 @@ static void Write()
     Console.WriteLine($"{files.Count} files of {classes.Count} classes");
 }
 
-static void Import(string listing)
+static void Import(string listing, string schema)
 {
     const string origin = "Facts of the public API of Pulumi.AliCloud 3.105.0 (Apache-2.0, "
         + "https://github.com/pulumi/pulumi-alicloud): names, types and tokens; nothing else is taken from it.";
     var classes = StandInSources.ReadClasses(File.ReadAllText(Repository.Classes));
-    var computed = new ComputedArguments(File.ReadAllText(Repository.ProviderFacts));
-    var (package, lines) = ListingImport.Read(File.ReadLines(listing), computed, classes, origin);
+    var computed = new ComputedArguments(Repository.ReadProviderFacts());
+    var facts = ListingImport.Read(
+        File.ReadLines(listing), computed, classes, origin, new SchemaLines(File.ReadAllText(schema)));
     foreach (var old in Directory.GetFiles(Repository.Schema, "*.json"))
     {
         File.Delete(old);
     }
 
-    foreach (var module in SchemaFiles.ByModule(package))
+    foreach (var module in SchemaFiles.ByModule(facts.Package))
     {
         File.WriteAllText(Path.Combine(Repository.Schema, module.Key + ".json"), SchemaFiles.Write(module.Value));
     }
 
-    File.WriteAllText(Repository.Listing, $"# {origin}\n# Only the classes in use; "
-        + "written by `dotnet run --project eng/generator -- import LISTING`.\n" + string.Join('\n', lines) + "\n");
+    const string how = "written by `dotnet run --project eng/generator -- import LISTING SCHEMA`.\n";
+    Keep(Repository.Listing, $"# {origin}\n# Only the classes in use; {how}", facts.Lines);
+    Keep(Repository.SchemaListing, $"# {origin}\n# What the listing at hand lacks, put into its form from the package's "
+        + $"C# schema; {how}", facts.FromSchema);
 }
+
+static void Keep(string path, string head, IReadOnlyList<string> lines) =>
+    File.WriteAllText(path, head + string.Join('\n', lines) + "\n");

@@ -19,8 +19,18 @@ public static class Repository
     /// <summary>The part of the official listing that the API test compares with.</summary>
     public static string Listing => Path.Combine(Root, "tests", "Offline", "PublicApi", "Pulumi.AliCloud.api.txt");
 
-    /// <summary>The facts of the provider, shared with the engine.</summary>
-    public static string ProviderFacts => Path.Combine(Root, "engine", "Provider", "provider-facts.json");
+    /// <summary>What that listing lacks and the C# schema of the package has, in the form of the listing.</summary>
+    public static string SchemaListing =>
+        Path.Combine(Root, "tests", "Offline", "PublicApi", "Pulumi.AliCloud.schema.api.txt");
+
+    /// <summary>The facts of the provider, shared with the engine: a file a resource type, a folder a module.</summary>
+    public static string ProviderFacts => Path.Combine(Root, "engine", "Provider", "Facts");
+
+    /// <summary>Reads the facts of all resource types.</summary>
+    public static IEnumerable<string> ReadProviderFacts() => Directory
+        .EnumerateFiles(ProviderFacts, "*.json", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText);
 
     private static string FindRoot()
     {

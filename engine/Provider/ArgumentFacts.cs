@@ -15,10 +15,18 @@ internal sealed record ArgumentFacts
     public IReadOnlyList<string> OneOf { get; init; } = [];
     public double? Min { get; init; }
     public double? Max { get; init; }
+    public int? MinLength { get; init; }
+    public int? MaxLength { get; init; }
+    public string? Pattern { get; init; }
+    public string? NotPattern { get; init; }
     public IReadOnlyList<string> ConflictsWith { get; init; } = [];
+    public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
     public string? DiffSuppress { get; init; }
     public string? Format { get; init; }
     public string? Deprecated { get; init; }
+
+    /// <summary>What an object or the objects of a list or a set hold; empty for plain values.</summary>
+    public IReadOnlyList<ArgumentFacts> Fields { get; init; } = [];
 
     [JsonIgnore]
     public bool IsComputed => Use is ArgumentUse.Computed or ArgumentUse.OptionalComputed;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Infra.Engine;
 
-/// <summary>The facts of the provider, kept in provider-facts.json with their origin.</summary>
+/// <summary>The facts of the provider, kept in Facts with their origin: a file a resource type, a folder a module.</summary>
 internal static class ProviderFacts
 {
     private static readonly Lazy<Dictionary<string, ResourceFacts>> Loaded = new(Load);
@@ -15,10 +15,14 @@ internal static class ProviderFacts
 
     private static Dictionary<string, ResourceFacts> Load()
     {
-        using var stream = typeof(ProviderFacts).Assembly.GetManifestResourceStream("provider-facts.json")!;
-        var document = JsonSerializer.Deserialize<FactsDocument>(stream, JsonSerializerOptions.Web)!;
-        return document.Resources.ToDictionary(resource => resource.Token, StringComparer.Ordinal);
+        var assembly = typeof(ProviderFacts).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("provider-facts/", StringComparison.Ordinal))
+            .Select(name =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                return JsonSerializer.Deserialize<ResourceFacts>(stream, JsonSerializerOptions.Web)!;
+            })
+            .ToDictionary(resource => resource.Token, StringComparer.Ordinal);
     }
-
-    private sealed record FactsDocument(IReadOnlyList<ResourceFacts> Resources);
 }

@@ -26,7 +26,9 @@ internal static class ResourceDiff
             if (Same(argument, before, after) || IsSuppressed(argument, before, after, current, inputs)) continue;
 
             var replaces = argument.ForceNew || ForcesNew(argument, current, inputs);
-            (changes ??= []).AddRange(Describe(argument.Name, before, after, replaces));
+            (changes ??= []).AddRange(argument.Fields.Count > 0
+                ? NestedDiff.Between(argument, argument.Name, before, after, replaces)
+                : Describe(argument.Name, before, after, replaces));
         }
         return changes ?? (IReadOnlyList<PropertyChange>)[];
     }
@@ -35,6 +37,7 @@ internal static class ResourceDiff
     public static bool Same(ArgumentFacts argument, object? before, object? after)
     {
         if (IsZero(before) && IsZero(after)) return true;
+        if (argument.Fields.Count > 0) return !NestedDiff.Between(argument, argument.Name, before, after, replaces: false).Any();
         if (argument.Type.StartsWith("set(", StringComparison.Ordinal) && before is object?[] one && after is object?[] two)
             return one.ToHashSet().SetEquals(two);
         return PropertyValues.Equal(before, after);
@@ -110,6 +113,6 @@ internal static class ResourceDiff
                 $"{path}.{key}", KindOf(one.GetValueOrDefault(key), two.GetValueOrDefault(key)), replaces));
     }
 
-    private static DiffKind KindOf(object? before, object? after) =>
+    public static DiffKind KindOf(object? before, object? after) =>
         before is null ? DiffKind.Add : after is null ? DiffKind.Delete : DiffKind.Update;
 }

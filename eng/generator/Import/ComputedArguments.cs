@@ -11,15 +11,15 @@ public sealed class ComputedArguments
     private readonly HashSet<(string Token, string Argument)> _arguments = [];
     private readonly HashSet<string> _tokens = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the provider's facts: resources with their token and arguments.</summary>
-    public ComputedArguments(string providerFacts)
+    /// <summary>Reads the provider's facts, one JSON text a resource: its token and its arguments.</summary>
+    public ComputedArguments(IEnumerable<string> providerFacts)
     {
-        using var facts = JsonDocument.Parse(providerFacts);
-        foreach (var resource in facts.RootElement.GetProperty("resources").EnumerateArray())
+        foreach (var text in providerFacts)
         {
-            var token = resource.GetProperty("token").GetString()!;
+            using var facts = JsonDocument.Parse(text);
+            var token = facts.RootElement.GetProperty("token").GetString()!;
             _tokens.Add(token);
-            _arguments.UnionWith(resource.GetProperty("arguments").EnumerateArray()
+            _arguments.UnionWith(facts.RootElement.GetProperty("arguments").EnumerateArray()
                 .Where(argument => argument.GetProperty("use").GetString() == "OptionalComputed")
                 .Select(argument => (token, argument.GetProperty("name").GetString()!)));
         }

@@ -23,10 +23,13 @@ public sealed class ListingImport
     private readonly SortedDictionary<string, ObjectSchema> _objects = new(StringComparer.Ordinal);
     private readonly List<PropertySchema> _config = [];
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _fromSchema = new(StringComparer.Ordinal);
+    private readonly SchemaLines? _schema;
 
-    private ListingImport(IEnumerable<string> listing, ComputedArguments computed)
+    private ListingImport(IEnumerable<string> listing, SchemaLines? schema, ComputedArguments computed)
     {
         _listing = new Listing(listing);
+        _schema = schema;
         _computed = computed;
     }
 
@@ -35,12 +38,14 @@ public sealed class ListingImport
     /// <param name="computed">Which optional arguments the service fills in.</param>
     /// <param name="classes">Module and class of each class in use.</param>
     /// <param name="origin">Where the listing is from.</param>
-    /// <returns>The facts as one package, and the lines of the listing that they come from.</returns>
-    /// <exception cref="SchemaException">The listing or the provider's facts lack a class.</exception>
-    public static (PackageSchema Package, IReadOnlyList<string> Lines) Read(
-        IEnumerable<string> listing, ComputedArguments computed, IEnumerable<string> classes, string origin)
+    /// <param name="schema">The package's schema, for classes that the listing lacks. Default: none.</param>
+    /// <returns>The facts as one package, and the lines that they come from.</returns>
+    /// <exception cref="SchemaException">The listing, the schema or the provider's facts lack a class.</exception>
+    public static ImportedFacts Read(
+        IEnumerable<string> listing, ComputedArguments computed, IEnumerable<string> classes, string origin,
+        SchemaLines? schema = null)
     {
-        var import = new ListingImport(listing, computed);
+        var import = new ListingImport(listing, schema, computed);
         foreach (var name in classes)
         {
             import.Class(name);
@@ -48,7 +53,7 @@ public sealed class ListingImport
 
         var package = new PackageSchema(
             origin, import._resources, import._functions, import._objects.Values.ToList(), import._config);
-        return (package, import._lines.ToList());
+        return new ImportedFacts(package, import._lines.ToList(), import._fromSchema.ToList());
     }
 
     private void Class(string name)
@@ -159,9 +164,15 @@ public sealed class ListingImport
 
     private ListedClass? Add(string name)
     {
-        var found = _listing.Find(Root + name);
-        _lines.UnionWith(found?.Lines ?? []);
-        return found;
+        if (_listing.Find(Root + name) is { } listed)
+        {
+            _lines.UnionWith(listed.Lines);
+            return listed;
+        }
+
+        var lines = _schema?.Of(Root + name).ToList() ?? [];
+        _fromSchema.UnionWith(lines);
+        return lines.Count == 0 ? null : new Listing(lines).Find(Root + name);
     }
 
     private static PropertySchema ConfigValue(ListedMember member) =>

@@ -56,7 +56,10 @@ public sealed class ResourceRoundTripTests(ITestOutputHelper output)
         var error = await Assert.ThrowsAnyAsync<Exception>(
             () => TestPrograms.Run(new RecordingMocks([]), () => Create(name, args)));
 
-        var member = required.Single(item => item.Name == missing).MemberName();
+        // The attribute of a list or a map stands on the field behind it, and the message names what it stands on.
+        var property = required.Single(item => item.Name == missing);
+        var isContainer = WireValues.Element(property.Type, "list") is not null || WireValues.Element(property.Type, "map") is not null;
+        var member = isContainer ? "_" + property.Name : property.MemberName();
         Assert.Contains(
             $"[Input] Pulumi.AliCloud.{name}Args.{member} is required but was not given a value",
             error.ToString(),

@@ -1,0 +1,20 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.CS.Inputs;
+
+/// <summary>The object <c>ManagedKubernetesAuditLogConfig</c>.</summary>
+public sealed class ManagedKubernetesAuditLogConfigArgs : global::Pulumi.ResourceArgs
+{
+    [Input("enabled")]
+    public Input<bool>? Enabled { get; set; }
+
+    [Input("slsProjectName")]
+    public Input<string>? SlsProjectName { get; set; }
+
+    public ManagedKubernetesAuditLogConfigArgs()
+    {
+    }
+
+    public static new ManagedKubernetesAuditLogConfigArgs Empty => new ManagedKubernetesAuditLogConfigArgs();
+}

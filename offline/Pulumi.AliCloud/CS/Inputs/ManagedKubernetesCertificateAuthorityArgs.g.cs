@@ -1,0 +1,23 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.CS.Inputs;
+
+/// <summary>The object <c>ManagedKubernetesCertificateAuthority</c>.</summary>
+public sealed class ManagedKubernetesCertificateAuthorityArgs : global::Pulumi.ResourceArgs
+{
+    [Input("clientCert")]
+    public Input<string>? ClientCert { get; set; }
+
+    [Input("clientKey")]
+    public Input<string>? ClientKey { get; set; }
+
+    [Input("clusterCert")]
+    public Input<string>? ClusterCert { get; set; }
+
+    public ManagedKubernetesCertificateAuthorityArgs()
+    {
+    }
+
+    public static new ManagedKubernetesCertificateAuthorityArgs Empty => new ManagedKubernetesCertificateAuthorityArgs();
+}

@@ -1,0 +1,26 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.CS.Inputs;
+
+/// <summary>The object <c>ManagedKubernetesConnections</c>.</summary>
+public sealed class ManagedKubernetesConnectionsGetArgs : global::Pulumi.ResourceArgs
+{
+    [Input("apiServerInternet")]
+    public Input<string>? ApiServerInternet { get; set; }
+
+    [Input("apiServerIntranet")]
+    public Input<string>? ApiServerIntranet { get; set; }
+
+    [Input("masterPublicIp")]
+    public Input<string>? MasterPublicIp { get; set; }
+
+    [Input("serviceDomain")]
+    public Input<string>? ServiceDomain { get; set; }
+
+    public ManagedKubernetesConnectionsGetArgs()
+    {
+    }
+
+    public static new ManagedKubernetesConnectionsGetArgs Empty => new ManagedKubernetesConnectionsGetArgs();
+}

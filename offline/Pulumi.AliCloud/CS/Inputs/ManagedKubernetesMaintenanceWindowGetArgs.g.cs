@@ -1,0 +1,26 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.CS.Inputs;
+
+/// <summary>The object <c>ManagedKubernetesMaintenanceWindow</c>.</summary>
+public sealed class ManagedKubernetesMaintenanceWindowGetArgs : global::Pulumi.ResourceArgs
+{
+    [Input("duration")]
+    public Input<string>? Duration { get; set; }
+
+    [Input("enable")]
+    public Input<bool>? Enable { get; set; }
+
+    [Input("maintenanceTime")]
+    public Input<string>? MaintenanceTime { get; set; }
+
+    [Input("weeklyPeriod")]
+    public Input<string>? WeeklyPeriod { get; set; }
+
+    public ManagedKubernetesMaintenanceWindowGetArgs()
+    {
+    }
+
+    public static new ManagedKubernetesMaintenanceWindowGetArgs Empty => new ManagedKubernetesMaintenanceWindowGetArgs();
+}

@@ -1,0 +1,23 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.CS.Inputs;
+
+/// <summary>The object <c>NodePoolTaint</c>.</summary>
+public sealed class NodePoolTaintGetArgs : global::Pulumi.ResourceArgs
+{
+    [Input("effect")]
+    public Input<string>? Effect { get; set; }
+
+    [Input("key", required: true)]
+    public Input<string> Key { get; set; } = null!;
+
+    [Input("value")]
+    public Input<string>? Value { get; set; }
+
+    public NodePoolTaintGetArgs()
+    {
+    }
+
+    public static new NodePoolTaintGetArgs Empty => new NodePoolTaintGetArgs();
+}

@@ -1,0 +1,17 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.CS.Inputs;
+
+/// <summary>The object <c>NodePoolTeeConfig</c>.</summary>
+public sealed class NodePoolTeeConfigGetArgs : global::Pulumi.ResourceArgs
+{
+    [Input("teeEnable")]
+    public Input<bool>? TeeEnable { get; set; }
+
+    public NodePoolTeeConfigGetArgs()
+    {
+    }
+
+    public static new NodePoolTeeConfigGetArgs Empty => new NodePoolTeeConfigGetArgs();
+}

@@ -1,0 +1,41 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.Ecs;
+
+/// <summary>Arguments of <see cref="EcsKeyPair"/>.</summary>
+public sealed class EcsKeyPairArgs : global::Pulumi.ResourceArgs
+{
+    [Input("keyFile")]
+    public Input<string>? KeyFile { get; set; }
+
+    [Input("keyName")]
+    public Input<string>? KeyName { get; set; }
+
+    [Input("keyNamePrefix")]
+    public Input<string>? KeyNamePrefix { get; set; }
+
+    [Input("keyPairName")]
+    public Input<string>? KeyPairName { get; set; }
+
+    [Input("publicKey")]
+    public Input<string>? PublicKey { get; set; }
+
+    [Input("resourceGroupId")]
+    public Input<string>? ResourceGroupId { get; set; }
+
+    [Input("tags")]
+    private InputMap<string>? _tags;
+
+    public InputMap<string> Tags
+    {
+        get => _tags ?? (_tags = new InputMap<string>());
+        set => _tags = value;
+    }
+
+    public EcsKeyPairArgs()
+    {
+    }
+
+    public static new EcsKeyPairArgs Empty => new EcsKeyPairArgs();
+}

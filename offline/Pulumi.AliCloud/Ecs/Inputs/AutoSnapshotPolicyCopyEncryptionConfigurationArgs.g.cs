@@ -1,0 +1,20 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.Ecs.Inputs;
+
+/// <summary>The object <c>AutoSnapshotPolicyCopyEncryptionConfiguration</c>.</summary>
+public sealed class AutoSnapshotPolicyCopyEncryptionConfigurationArgs : global::Pulumi.ResourceArgs
+{
+    [Input("encrypted")]
+    public Input<bool>? Encrypted { get; set; }
+
+    [Input("kmsKeyId")]
+    public Input<string>? KmsKeyId { get; set; }
+
+    public AutoSnapshotPolicyCopyEncryptionConfigurationArgs()
+    {
+    }
+
+    public static new AutoSnapshotPolicyCopyEncryptionConfigurationArgs Empty => new AutoSnapshotPolicyCopyEncryptionConfigurationArgs();
+}

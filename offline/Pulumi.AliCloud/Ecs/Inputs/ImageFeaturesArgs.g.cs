@@ -1,0 +1,17 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.Ecs.Inputs;
+
+/// <summary>The object <c>ImageFeatures</c>.</summary>
+public sealed class ImageFeaturesArgs : global::Pulumi.ResourceArgs
+{
+    [Input("nvmeSupport")]
+    public Input<string>? NvmeSupport { get; set; }
+
+    public ImageFeaturesArgs()
+    {
+    }
+
+    public static new ImageFeaturesArgs Empty => new ImageFeaturesArgs();
+}

@@ -1,0 +1,17 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.Ecs.Inputs;
+
+/// <summary>The object <c>InstanceImageOptions</c>.</summary>
+public sealed class InstanceImageOptionsGetArgs : global::Pulumi.ResourceArgs
+{
+    [Input("loginAsNonRoot")]
+    public Input<bool>? LoginAsNonRoot { get; set; }
+
+    public InstanceImageOptionsGetArgs()
+    {
+    }
+
+    public static new InstanceImageOptionsGetArgs Empty => new InstanceImageOptionsGetArgs();
+}

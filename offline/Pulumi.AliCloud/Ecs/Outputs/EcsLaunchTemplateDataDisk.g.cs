@@ -1,0 +1,45 @@
+// Written by `dotnet run --project eng/generator`; do not edit.
+#nullable enable
+
+namespace Pulumi.AliCloud.Ecs.Outputs;
+
+/// <summary>The object <c>EcsLaunchTemplateDataDisk</c>.</summary>
+[OutputType]
+public sealed class EcsLaunchTemplateDataDisk
+{
+    public readonly string? Category;
+    public readonly bool? DeleteWithInstance;
+    public readonly string? Description;
+    public readonly string? Device;
+    public readonly bool? Encrypted;
+    public readonly string? KmsKeyId;
+    public readonly string? Name;
+    public readonly string? PerformanceLevel;
+    public readonly int? Size;
+    public readonly string? SnapshotId;
+
+    [OutputConstructor]
+    private EcsLaunchTemplateDataDisk(
+        string? category,
+        bool? deleteWithInstance,
+        string? description,
+        string? device,
+        bool? encrypted,
+        string? kmsKeyId,
+        string? name,
+        string? performanceLevel,
+        int? size,
+        string? snapshotId)
+    {
+        Category = category;
+        DeleteWithInstance = deleteWithInstance;
+        Description = description;
+        Device = device;
+        Encrypted = encrypted;
+        KmsKeyId = kmsKeyId;
+        Name = name;
+        PerformanceLevel = performanceLevel;
+        Size = size;
+        SnapshotId = snapshotId;
+    }
+}
