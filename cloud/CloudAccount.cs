@@ -185,8 +185,17 @@ public sealed class CloudAccount : IDisposable
 
         action.Check(request);
         var answer = action.Answer(request);
-        if (action.Mutates) _files?.Append(call, hash, answer, request.Changed);
+        if (action.Mutates) _files?.Append(call, hash, WithoutSecrets(answer, action), request.Changed);
         return answer;
+    }
+
+    private static JsonObject WithoutSecrets(JsonObject answer, ApiAction action)
+    {
+        if (action.SecretAnswers.Count == 0) return answer;
+
+        var kept = answer.DeepClone().AsObject();
+        foreach (var field in action.SecretAnswers) kept.Remove(field);
+        return kept;
     }
 
     private T Logged<T>(ApiCall call, string requestId, Func<T> work)

@@ -32,6 +32,9 @@ internal abstract class ApiAction(
     /// <summary>Parameters that are never kept, not even as a hash.</summary>
     public virtual IReadOnlyList<string> Secrets => [];
 
+    /// <summary>Fields of the answer that only the caller gets: the journal does not keep them.</summary>
+    public virtual IReadOnlyList<string> SecretAnswers => [];
+
     /// <summary>True if the action belongs to no region.</summary>
     public virtual bool IsGlobal => false;
 

@@ -4,6 +4,7 @@ using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Sts;
+using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud;
 
@@ -14,7 +15,10 @@ internal static class ApiActions
         All.ToFrozenDictionary(action => (action.Product, action.Name));
 
     public static IEnumerable<ApiAction> All =>
-        [.. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. StsActions.All, .. CsActions.All];
+    [
+        .. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. VpcActions.All, .. StsActions.All,
+        .. CsActions.All,
+    ];
 
     public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));
 

@@ -34,11 +34,42 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
         if (!Changed.Contains(entity)) Changed.Add(entity);
     }
 
+    /// <summary>Notes that the call made an object, and with which ClientToken.</summary>
+    public void MarkMade(Entity entity)
+    {
+        if (Optional("ClientToken") is { } token)
+        {
+            entity.ClientToken = token;
+            entity.TokenHash = Fingerprint("ClientToken");
+        }
+
+        Touch(entity);
+    }
+
+    /// <summary>What an earlier call made with the same ClientToken, or null.</summary>
+    /// <exception cref="CloudException">The earlier call had other parameters.</exception>
+    public T? Made<T>(Table<T> table, ServiceError mismatch)
+        where T : Entity
+    {
+        if (Optional("ClientToken") is not { } token || table.MadeWith(Region, token) is not { } made
+            || !made.ExistsAt(At))
+            return null;
+        return made.TokenHash == Fingerprint("ClientToken") ? made : throw Refuse(mismatch);
+    }
+
     /// <summary>Finds an object of the call's region.</summary>
     public T? Find<T>(Table<T> table, string id)
         where T : Entity =>
         table.TryFind(id, At, out var entity) && string.Equals(entity.Region, Region, StringComparison.Ordinal)
             ? entity : null;
+
+    /// <summary>What exists in the call's region, newest first.</summary>
+    public IEnumerable<T> Here<T>(Table<T> table)
+        where T : Entity => table.At(At).Where(entity => entity.Region == Region).Reverse();
+
+    /// <summary>True if a filter was not sent, or names the fact (several are parted by commas).</summary>
+    public bool Fits(string parameter, string? fact) =>
+        Optional(parameter) is not { } wanted || wanted.Split(',').Contains(fact);
 
     /// <summary>The value of a parameter; one that is empty counts as not sent.</summary>
     public string? Optional(string name) =>

@@ -13,11 +13,7 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
 {
     public override JsonObject Answer(Request request)
     {
-        var token = request.Optional("ClientToken");
-        var hash = token is null ? null : request.Fingerprint("ClientToken");
-        if (token is not null && request.Store.DiskByToken(request.Region, token) is { } made
-            && made.ExistsAt(request.At))
-            return made.TokenHash == hash ? Answered(request, made) : throw request.Refuse(EcsErrors.TokenMismatch);
+        if (Made(request, request.Store.Disks) is { } made) return Answered(request, made);
 
         var zone = request.Required("ZoneId");
         if (!Regions.Find(request.Region)!.ZoneIds.Contains(zone)) throw request.Refuse(EcsErrors.ZoneNotFound);
@@ -43,7 +39,7 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
 
         var disk = new Disk
         {
-            Id = NewId(request, "disk"),
+            Id = ResourceIds.New(request, "d", "disk"),
             Region = request.Region,
             Zone = zone,
             CreatedAt = request.At,
@@ -51,8 +47,6 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
             KmsKeyId = encrypted ? DiskEncryption.Use(request, key) : null,
             SourceSnapshotId = snapshot?.Id,
             MultiAttach = multiAttach,
-            ClientToken = token,
-            TokenHash = hash,
             Shape = new(shape),
             Name = new(name),
             Description = new(description),
@@ -61,16 +55,10 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
             Place = new(new DiskPlace()),
             Tags = TagSet.From(tags),
         };
+        request.MarkMade(disk);
         request.Store.Put(disk);
-        request.Touch(disk);
         return Answered(request, disk);
     }
-
-    /// <summary>A new identifier in the form of disks: d- and 20 characters that begin with the region's
-    /// code.</summary>
-    internal static string NewId(Request request, string kind, int number = 0) => "d-" + Regions.EcsCode(request.Region)
-        + Identifiers.Letters(17, request.Options.Seed, kind, request.Origin, ApiTime.Exact(request.At),
-            number.ToString());
 
     private static void CheckQuota(Request request)
     {

@@ -35,8 +35,7 @@ internal sealed class CreateSnapshot() : EcsAction("CreateSnapshot", mutates: tr
         var shape = disk.Shape.At(request.At);
         var snapshot = new Snapshot
         {
-            Id = $"s-{Regions.EcsCode(request.Region)}" + Identifiers.Letters(17, request.Options.Seed, "snapshot",
-                request.Origin, ApiTime.Exact(request.At)),
+            Id = ResourceIds.New(request, "s", "snapshot"),
             Region = request.Region,
             CreatedAt = request.At,
             DiskId = disk.Id,

@@ -13,7 +13,7 @@ internal sealed class DescribeDisks() : EcsAction("DescribeDisks", mutates: fals
     public override JsonObject Answer(Request request)
     {
         var disks = Candidates(request).Where(DiskFilter.Of(request)).ToList();
-        return EcsPage.Answer(
+        return ListPage.Answer(
             request, disks, 100, "Disks", "Disk", disk => DiskAnswer.Of(request.Store, disk, request.At));
     }
 

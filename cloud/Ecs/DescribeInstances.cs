@@ -13,7 +13,7 @@ internal sealed class DescribeInstances() : EcsAction("DescribeInstances", mutat
     public override JsonObject Answer(Request request)
     {
         var instances = Candidates(request).Where(instance => Fits(request, instance)).ToList();
-        return EcsPage.Answer(
+        return ListPage.Answer(
             request, instances, 100, "Instances", "Instance", instance => Describe(request, instance));
     }
 
@@ -31,8 +31,7 @@ internal sealed class DescribeInstances() : EcsAction("DescribeInstances", mutat
         (request.Optional("ZoneId") is not { } zone || instance.Zone == zone)
         && (request.Optional("InstanceName") is not { } name || instance.Name == name)
         && (request.Optional("Status") is not { } status || instance.StatusAt(request.At) == status)
-        && EcsTagFilter.Of(request).TrueForAll(want => instance.TagsAt(request.At).Any(
-            tag => tag.Key == want.Key && (want.Value is null || tag.Value == want.Value)));
+        && TagFilter.Of(request)(instance);
 
     private static JsonObject Describe(Request request, Instance instance) => new()
     {

@@ -12,7 +12,7 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
     public override JsonObject Answer(Request request)
     {
         var snapshots = Candidates(request).Where(snapshot => Fits(request, snapshot)).ToList();
-        return EcsPage.Answer(
+        return ListPage.Answer(
             request, snapshots, 100, "Snapshots", "Snapshot", snapshot => Describe(request, snapshot));
     }
 
@@ -33,8 +33,7 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
                 && request.OneOf("Status", "all", "all", "progressing", "accomplished", "failed") is var status
                 && (status == "all" || status == Status(request, snapshot))
                 && (request.Boolean("Encrypted") is not { } encrypted || snapshot.Encrypted == encrypted)
-                && EcsTagFilter.Of(request).TrueForAll(want => snapshot.TagsAt(request.At).Any(
-                    tag => tag.Key == want.Key && (want.Value is null || tag.Value == want.Value)))
+                && TagFilter.Of(request)(snapshot)
             : false;
 
     private static bool Matches(string? wanted, string? fact) => wanted is null || wanted == fact;

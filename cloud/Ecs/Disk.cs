@@ -4,7 +4,7 @@ using Infra.Cloud.State;
 namespace Infra.Cloud.Ecs;
 
 /// <summary>A cloud disk. It carries no bytes yet.</summary>
-internal sealed class Disk : Entity
+internal sealed class Disk : NamedEntity
 {
     public required string Zone { get; init; }
 
@@ -20,20 +20,9 @@ internal sealed class Disk : Entity
 
     public bool MultiAttach { get; init; }
 
-    /// <summary>The ClientToken it was made with and a hash of the other parameters.</summary>
-    public string? ClientToken { get; init; }
-
-    public string? TokenHash { get; init; }
-
     public required Timed<DiskShape> Shape { get; set; }
 
-    public required Timed<string> Name { get; set; }
-
-    public required Timed<string> Description { get; set; }
-
     public required Timed<DiskFlags> Flags { get; set; }
-
-    public required Timed<string> ResourceGroup { get; set; }
 
     public required Timed<DiskPlace> Place { get; set; }
 
@@ -54,10 +43,7 @@ internal sealed class Disk : Entity
     {
         base.Settle(now);
         Shape = Shape.Settle(now);
-        Name = Name.Settle(now);
-        Description = Description.Settle(now);
         Flags = Flags.Settle(now);
-        ResourceGroup = ResourceGroup.Settle(now);
         Place = Place.Settle(now);
     }
 }

@@ -21,9 +21,8 @@ internal static class DiskFilter
         Flag(request, tests, "Encrypted", disk => disk.Encrypted);
         Flag(request, tests, "Portable", disk => !disk.IsSystem);
         Flag(request, tests, "DeleteWithInstance", disk => disk.Flags.At(at).DeleteWithInstance);
-        if (request.Optional("DiskName") is { } name) tests.Add(disk => NameFits(name, disk.Name.At(at)));
-        foreach (var (key, value) in EcsTagFilter.Of(request))
-            tests.Add(disk => disk.TagsAt(at).Any(tag => tag.Key == key && (value is null || tag.Value == value)));
+        tests.Add(disk => NamePattern.Fits(request, "DiskName", disk.Name.At(at)));
+        tests.Add(TagFilter.Of(request));
         return disk => tests.TrueForAll(test => test(disk));
     }
 
@@ -39,7 +38,4 @@ internal static class DiskFilter
     {
         if (request.Boolean(parameter) is { } wanted) tests.Add(disk => fact(disk) == wanted);
     }
-
-    private static bool NameFits(string pattern, string name) =>
-        pattern.EndsWith('*') ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : name == pattern;
 }

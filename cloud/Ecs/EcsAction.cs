@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Limits;
+using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
@@ -19,6 +20,10 @@ internal abstract class EcsAction(string name, bool mutates, string[] parameters
     }
 
     protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
+
+    /// <summary>What an earlier call made with the same ClientToken, or null.</summary>
+    protected static T? Made<T>(Request request, Table<T> table)
+        where T : Entity => request.Made(table, EcsErrors.TokenMismatch);
 
     protected static Disk DiskOf(Request request) =>
         request.Find(request.Store.Disks, request.Required("DiskId")) ?? throw request.Refuse(EcsErrors.DiskNotFound);

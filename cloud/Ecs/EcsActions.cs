@@ -1,3 +1,6 @@
+using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.Ecs.SecurityGroups;
+
 namespace Infra.Cloud.Ecs;
 
 /// <summary>The actions of ECS that the embedded cloud has.</summary>
@@ -10,5 +13,6 @@ internal static class EcsActions
         new DescribeSnapshots(), new DeleteSnapshot(), new RunInstances(), new DescribeInstances(), new StartInstance(),
         new StopInstance(), new DeleteInstance(), new TagResources(), new UntagResources(), new ListTagResources(),
         new DescribeRegions(), new DescribeZones(),
+        .. SecurityGroupActions.All, .. KeyPairActions.All,
     ];
 }

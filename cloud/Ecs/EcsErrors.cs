@@ -155,6 +155,12 @@ internal static class EcsErrors
     public static readonly ServiceError TagQuota = new(400, "OperationDenied.QuotaExceed",
         "The quota of tags on resource is beyond permitted range.");
 
+    public static readonly ServiceError NoTags =
+        new(404, "MissingParameter.Tags", "The parameter - Tags should not be null.");
+
+    public static readonly ServiceError NoResources =
+        new(404, "MissingParameter.ResourceIds", "The parameter - ResourceIds.N should not be null.");
+
     public static readonly ServiceError TooManyResources =
         new(400, "NumberExceed.ResourceIds", "The ResourceIds parameter's number is exceed , Valid : 50.");
 

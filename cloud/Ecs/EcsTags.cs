@@ -1,28 +1,46 @@
+using Infra.Cloud.State;
+
 namespace Infra.Cloud.Ecs;
 
-/// <summary>The rules for tags of ECS resources: at most 20, keys and values of at most 128 characters.</summary>
-/// <remarks>Source: CreateDisk and TagResources references, 2024-07-30.</remarks>
+/// <summary>Tags of ECS resources.</summary>
 internal static class EcsTags
 {
-    public const int Quota = 20;
-    private const int MaxLength = 128;
+    /// <summary>The kinds that can carry tags, for the list of actions.</summary>
+    public const string Kinds =
+        "Disks, snapshots, images, instances, security groups, key pairs, launch templates and snapshot policies.";
 
-    public static List<KeyValuePair<string, string>> Read(Request request)
+    private const int MaxResources = 50;
+
+    private static readonly TagErrors Errors = new()
     {
-        var tags = new List<KeyValuePair<string, string>>();
-        while (request.Raw($"Tag.{tags.Count + 1}.Key") is { } key)
-        {
-            var value = request.Raw($"Tag.{tags.Count + 1}.Value") ?? "";
-            if (key.Length is 0 or > MaxLength || IsReserved(key)) throw request.Refuse(EcsErrors.TagKeyMalformed);
-            if (value.Length > MaxLength) throw request.Refuse(EcsErrors.TagValueMalformed);
-            tags.Add(new(key, value));
-        }
+        KeyMalformed = EcsErrors.TagKeyMalformed,
+        ValueMalformed = EcsErrors.TagValueMalformed,
+        Duplicate = EcsErrors.DuplicateTag,
+        TooMany = EcsErrors.TooManyTags,
+        Quota = EcsErrors.TagQuota,
+        NoTags = EcsErrors.NoTags,
+        NoResources = EcsErrors.NoResources,
+        TooManyResources = EcsErrors.TooManyResources,
+        TypeNotFound = EcsErrors.ResourceTypeNotFound,
+        ResourceNotFound = EcsErrors.ResourceNotFound,
+    };
 
-        if (tags.Count > Quota) throw request.Refuse(EcsErrors.TooManyTags);
-        if (tags.DistinctBy(tag => tag.Key).Count() < tags.Count) throw request.Refuse(EcsErrors.DuplicateTag);
-        return tags;
-    }
+    /// <summary>The tags a new resource gets.</summary>
+    public static List<KeyValuePair<string, string>> Read(Request request, string prefix = "Tag") =>
+        TagRules.Read(request, Errors, prefix);
 
-    private static bool IsReserved(string key) =>
-        key.StartsWith("aliyun", StringComparison.Ordinal) || key.StartsWith("acs:", StringComparison.Ordinal);
+    /// <summary>The resources that a tagging call names.</summary>
+    public static TaggedResources Of(Request request) =>
+        new(request, type => TableOf(request.Store, type), Errors, MaxResources);
+
+    /// <summary>The table of a resource type by its name in the API, or null.</summary>
+    public static ITable? TableOf(Store store, string type) => type switch
+    {
+        "disk" => store.Disks,
+        "snapshot" => store.Snapshots,
+        "instance" => store.Instances,
+        "securitygroup" => store.SecurityGroups,
+        "keypair" => store.KeyPairs,
+        _ => null,
+    };
 }

@@ -1,23 +1,33 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
-/// <summary>Moves a disk into a resource group:
+/// <summary>Moves a resource into a resource group:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinResourceGroup"/>.</summary>
 internal sealed class JoinResourceGroup() : EcsAction("JoinResourceGroup", mutates: true,
-    ["ResourceGroupId", "ResourceId", "ResourceType"], "Disks only; resource groups are not checked.")
+    ["ResourceGroupId", "ResourceId", "ResourceType"], "Resource groups are not checked.")
 {
     public override bool CanRepeat => true;
 
     public override JsonObject Answer(Request request)
     {
-        if (request.Required("ResourceType") != "disk") throw request.Refuse(EcsErrors.ResourceTypeNotFound);
-
         var group = request.Required("ResourceGroupId");
-        var disk = request.Find(request.Store.Disks, request.Required("ResourceId"))
-            ?? throw request.Refuse(EcsErrors.ResourceNotFound);
-        disk.ResourceGroup = disk.ResourceGroup.Set(request.Moment, group);
-        request.Touch(disk);
+        var resource = EcsTags.Of(request).Named(request.Required("ResourceId"));
+        switch (resource)
+        {
+            case NamedEntity named:
+                named.ResourceGroup = named.ResourceGroup.Set(request.Moment, group);
+                break;
+            case KeyPair pair:
+                pair.ResourceGroup = pair.ResourceGroup.Set(request.Moment, group);
+                break;
+            default:
+                throw request.Refuse(EcsErrors.ResourceTypeNotFound);
+        }
+
+        request.Touch(resource);
         return Done(request);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ModifyDiskAttribute() : EcsAction("ModifyDiskAttribute", m
     {
         var disk = DiskOf(request);
         var name = EcsNames.Name(request, "DiskName", "Disk");
-        var description = EcsNames.Description(request);
+        var description = EcsNames.ChangedDescription(request);
         var old = disk.Flags.At(request.At);
         var flags = new DiskFlags(
             request.Boolean("DeleteWithInstance") ?? old.DeleteWithInstance,
@@ -26,12 +26,10 @@ internal sealed class ModifyDiskAttribute() : EcsAction("ModifyDiskAttribute", m
             request.Boolean("BurstingEnabled") ?? old.BurstingEnabled);
         if (flags.BurstingEnabled && disk.Shape.At(request.At).Category != "cloud_auto")
             throw request.Refuse(EcsErrors.BurstingUnsupported);
-        if (name is null && description is null && request.Raw("Description") is null && !AnyFlag(request))
+        if (name is null && description is null && !AnyFlag(request))
             throw request.Refuse(EcsErrors.NothingToModify);
 
-        if (name is not null) disk.Name = disk.Name.Set(request.Moment, name);
-        if (description is not null || request.Raw("Description") is "")
-            disk.Description = disk.Description.Set(request.Moment, description ?? "");
+        disk.Rename(request.Moment, name, description);
         if (flags != old) disk.Flags = disk.Flags.Set(request.Moment, flags);
         request.Touch(disk);
         return Done(request);

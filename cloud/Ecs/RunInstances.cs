@@ -35,8 +35,7 @@ internal sealed class RunInstances() : EcsAction("RunInstances", mutates: true,
         if (encrypted && !DiskCategories.IsEssdSeries(shape.Category))
             throw request.Refuse(EcsErrors.CategoryCannotEncryptSnapshot);
 
-        var id = $"i-{Regions.EcsCode(request.Region)}" + Identifiers.Letters(17, request.Options.Seed, "instance",
-            request.Origin, ApiTime.Exact(request.At));
+        var id = ResourceIds.New(request, "i", "instance");
         var ready = request.At + Durations.PendInstance;
         var instance = new Instance
         {
@@ -52,7 +51,7 @@ internal sealed class RunInstances() : EcsAction("RunInstances", mutates: true,
         };
         var disk = new Disk
         {
-            Id = CreateDisk.NewId(request, "system-disk"),
+            Id = ResourceIds.New(request, "d", "system-disk"),
             Region = request.Region,
             Zone = zone,
             CreatedAt = request.At,

@@ -1,6 +1,6 @@
 namespace Infra.Cloud.Limits;
 
-/// <summary>How long operations of ECS take in virtual time.</summary>
+/// <summary>How long operations of ECS and VPC take in virtual time.</summary>
 /// <remarks>Date: 2026-08-22. Only "detaching takes about one minute" is published; the other figures are ours, of the
 /// order that users see.</remarks>
 internal static class Durations
@@ -11,6 +11,11 @@ internal static class Durations
     public static readonly TimeSpan PendInstance = TimeSpan.FromSeconds(5);
     public static readonly TimeSpan StartInstance = TimeSpan.FromSeconds(30);
     public static readonly TimeSpan StopInstance = TimeSpan.FromSeconds(20);
+
+    /// <summary>VPCs and vSwitches.</summary>
+    public static readonly TimeSpan CreateNetwork = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan CreateNatGateway = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan AssociateEip = TimeSpan.FromSeconds(5);
 
     /// <summary>A snapshot takes a base time and some for every GiB; the first copies all, later ones the
     /// changes.</summary>

@@ -15,6 +15,11 @@ internal abstract class Entity
 
     public TagSet? Tags { get; set; }
 
+    /// <summary>The ClientToken it was made with and a hash of the other parameters, if one was sent.</summary>
+    public string? ClientToken { get; set; }
+
+    public string? TokenHash { get; set; }
+
     public virtual bool ExistsAt(DateTimeOffset time) => CreatedAt <= time && !(DeletedAt <= time);
 
     /// <summary>Ends its existence; of two deletions the earlier one counts.</summary>

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
+using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Users;
+using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud.State;
 
@@ -25,6 +28,16 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(Cluster))]
 [JsonSerializable(typeof(NodePool))]
 [JsonSerializable(typeof(CsTask))]
+[JsonSerializable(typeof(Network))]
+[JsonSerializable(typeof(VSwitch))]
+[JsonSerializable(typeof(NatGateway))]
+[JsonSerializable(typeof(Eip))]
+[JsonSerializable(typeof(SnatEntry))]
+[JsonSerializable(typeof(SecurityGroup))]
+[JsonSerializable(typeof(SecurityGroupRule))]
+[JsonSerializable(typeof(KeyPair))]
+[JsonSerializable(typeof(AddressUse))]
+[JsonSerializable(typeof(EipTarget))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]

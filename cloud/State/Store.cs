@@ -1,9 +1,12 @@
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
+using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Users;
+using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud.State;
 
@@ -13,10 +16,12 @@ internal sealed class Store
     private readonly Index _disksOfInstance = new();
     private readonly Index _disksOfSnapshot = new();
     private readonly Index _snapshotsOfDisk = new();
-    private readonly Dictionary<(string Region, string Token), string> _diskOfToken = [];
 
     public Store() => Tables =
-        [Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks];
+    [
+        Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
+        Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
+    ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
 
@@ -40,6 +45,23 @@ internal sealed class Store
     public Table<NodePool> NodePools { get; } = new("node-pool", StateJson.Default.NodePool);
 
     public Table<CsTask> Tasks { get; } = new("cluster-task", StateJson.Default.CsTask);
+
+    public Table<Network> Networks { get; } = new("vpc", StateJson.Default.Network);
+
+    public Table<VSwitch> VSwitches { get; } = new("vswitch", StateJson.Default.VSwitch);
+
+    public Table<NatGateway> NatGateways { get; } = new("nat-gateway", StateJson.Default.NatGateway);
+
+    public Table<Eip> Eips { get; } = new("eip", StateJson.Default.Eip);
+
+    public Table<SnatEntry> SnatEntries { get; } = new("snat-entry", StateJson.Default.SnatEntry);
+
+    public Table<SecurityGroup> SecurityGroups { get; } = new("security-group", StateJson.Default.SecurityGroup);
+
+    public Table<SecurityGroupRule> SecurityGroupRules { get; } =
+        new("security-group-rule", StateJson.Default.SecurityGroupRule);
+
+    public Table<KeyPair> KeyPairs { get; } = new("key-pair", StateJson.Default.KeyPair);
 
     /// <summary>The tables in the order in which they are written.</summary>
     public IReadOnlyList<ITable> Tables { get; }
@@ -87,10 +109,6 @@ internal sealed class Store
     public IEnumerable<Snapshot> SnapshotsOf(string diskId) =>
         _snapshotsOfDisk.Of(diskId).Select(Snapshots.Peek).OfType<Snapshot>();
 
-    /// <summary>The disk that was made with a ClientToken.</summary>
-    public Disk? DiskByToken(string region, string token) =>
-        _diskOfToken.TryGetValue((region, token), out var id) ? Disks.Peek(id) : null;
-
     /// <summary>Keeps a disk that is new or whose place changed.</summary>
     public void Put(Disk disk)
     {
@@ -108,6 +126,7 @@ internal sealed class Store
     public void Settle(DateTimeOffset now)
     {
         foreach (var disk in Disks.All) Devices.Settle(this, disk, now);
+        PrivateAddresses.Settle(this, now);
         foreach (var table in Tables) table.Settle(now);
         Relate();
     }
@@ -118,7 +137,6 @@ internal sealed class Store
         _disksOfInstance.Clear();
         _disksOfSnapshot.Clear();
         _snapshotsOfDisk.Clear();
-        _diskOfToken.Clear();
         foreach (var disk in Disks.All) Relate(disk);
         foreach (var snapshot in Snapshots.All) _snapshotsOfDisk.Add(snapshot.DiskId, snapshot.Id);
     }
@@ -129,6 +147,5 @@ internal sealed class Store
         foreach (var change in disk.Place.Changes)
             if (change.Value.InstanceId is { } instance) _disksOfInstance.Add(instance, disk.Id);
         if (disk.SourceSnapshotId is { } snapshot) _disksOfSnapshot.Add(snapshot, disk.Id);
-        if (disk.ClientToken is { } token) _diskOfToken[(disk.Region, token)] = disk.Id;
     }
 }

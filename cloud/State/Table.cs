@@ -9,6 +9,7 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
     where T : Entity
 {
     private readonly Dictionary<string, T> _entities = new(comparer ?? StringComparer.Ordinal);
+    private readonly Dictionary<(string Region, string Token), string> _byToken = [];
 
     public string Kind => kind;
 
@@ -34,12 +35,24 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
     public int CountAt(DateTimeOffset time, Func<T, bool> which) =>
         _entities.Values.Count(entity => entity.ExistsAt(time) && which(entity));
 
-    public void Put(T entity) => _entities[entity.Id] = entity;
+    /// <summary>What was made in a region with a ClientToken, or null.</summary>
+    public T? MadeWith(string region, string token) =>
+        _byToken.TryGetValue((region, token), out var id) ? Peek(id) : null;
+
+    public void Put(T entity)
+    {
+        _entities[entity.Id] = entity;
+        if (entity.ClientToken is { } token) _byToken[(entity.Region, token)] = entity.Id;
+    }
 
     public void Settle(DateTimeOffset now)
     {
         foreach (var entity in _entities.Values.Where(entity => entity.IsGone(now)).ToList())
+        {
             _entities.Remove(entity.Id);
+            if (entity.ClientToken is { } token) _byToken.Remove((entity.Region, token));
+        }
+
         foreach (var entity in _entities.Values) entity.Settle(now);
     }
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace Infra.Cloud.Ecs;
+namespace Infra.Cloud;
 
 /// <summary>A page of a list, by NextToken and MaxResults or by number and size.</summary>
-internal static class EcsPage
+internal static class ListPage
 {
     public static JsonObject Answer<T>(
         Request request, List<T> all, int maxPageSize, string list, string item, Func<T, JsonNode> describe)
