@@ -22,9 +22,11 @@ internal static class DiskRegions
     /// <summary>A region in which what is asked for can be encrypted.</summary>
     /// <param name="region">The region.</param>
     /// <param name="withServiceKey">Whether the service key of ECS encrypts, and not a customer master key.</param>
-    public static Breach? Region(string region, bool withServiceKey) => Among(withServiceKey, one => one == region)
-        ? withServiceKey ? NoEncryption("be a region") : NoCustomerKeys("be a region", region)
-        : null;
+    /// <param name="must">What the argument that is judged must be, before "where".</param>
+    public static Breach? Region(string region, bool withServiceKey, string must = "be a region") =>
+        Among(withServiceKey, one => one == region)
+            ? withServiceKey ? NoEncryption(must) : NoCustomerKeys(must, region)
+            : null;
 
     /// <summary>A zone of a region in which what is asked for can be encrypted.</summary>
     /// <param name="zone">The zone.</param>

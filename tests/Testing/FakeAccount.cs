@@ -12,9 +12,13 @@ public sealed class FakeAccount
         ["alicloud:ram/getRoles:getRoles"] = [],
         ["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"] = [],
         ["alicloud:kms/getAliases:getAliases"] = [],
+        ["alicloud:ecs/getImages:getImages"] = [],
     };
 
     private readonly Dictionary<string, Dictionary<string, object>> _existing = new(StringComparer.Ordinal);
+
+    /// <summary>Whether what boots from an image without encryption arguments of its own is encrypted.</summary>
+    public bool AreImagesEncrypted { get; init; } = true;
 
     /// <summary>Adds a role that the account has.</summary>
     public FakeAccount WithRole(string name, string trust, string? stack = null)
@@ -60,6 +64,13 @@ public sealed class FakeAccount
         return this;
     }
 
+    /// <summary>Adds an image of the account in the default region.</summary>
+    public FakeAccount WithImage(string id, int sizeGiB)
+    {
+        _answers["alicloud:ecs/getImages:getImages"].Add(new() { ["id"] = id, ["imageId"] = id, ["size"] = sizeGiB });
+        return this;
+    }
+
     /// <summary>Adds a key that somebody else made.</summary>
     public FakeAccount WithKey(string id, string status = "Enabled", string keySpec = "Aliyun_AES_256") =>
         WithResource(id, new() { ["arn"] = KeyArn(id), ["keySpec"] = keySpec, ["status"] = status });
@@ -72,6 +83,7 @@ public sealed class FakeAccount
         {
             "getRoles" => "roles",
             "getAliases" => "aliases",
+            "getImages" => "images",
             _ => "attachments",
         };
         return new Dictionary<string, object>(call.Args)
@@ -96,6 +108,7 @@ public sealed class FakeAccount
         if (isPreview) return (null, state);
         if (resource.Type == "alicloud:kms/key:Key") state["arn"] = KeyArn($"{resource.Name}-id");
         if (resource.Type == "alicloud:ram/role:Role") state["arn"] = RoleArn((string)state["roleName"]);
+        if (resource.Type == "alicloud:ecs/instance:Instance") state.TryAdd("systemDiskEncrypted", AreImagesEncrypted);
         return ($"{resource.Name}-id", state);
     }
 
