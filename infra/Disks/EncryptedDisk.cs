@@ -1,6 +1,4 @@
 using Pulumi;
-using Pulumi.AliCloud.Ecs;
-using static Infra.Disks.EncryptedDiskDefaults;
 
 namespace Infra.Disks;
 
@@ -24,32 +22,18 @@ public sealed class EncryptedDisk : ComponentResource
         : base(Token, name, args, options)
     {
         var plan = new EncryptedDiskPlan(this, name, args, options);
-        var retain = plan.IsDeletable ? (bool?)null : true;
-
-        var disk = new EcsDisk($"{name}-disk", plan.Disk, new()
-        {
-            Parent = this,
-            Protect = retain,
-            RetainOnDelete = retain,
-            CustomTimeouts = plan.IsFromSnapshot
-                ? new() { Create = TimeSpan.FromMinutes(CreateFromSnapshotMinutes) }
-                : null!,
-        });
+        var disk = DataDisk.Declare(this, name, plan.Disk, plan.IsFromSnapshot, plan.IsDeletable);
 
         DiskId = disk.Id;
         KeyId = disk.KmsKeyId.Apply(string? (used) => used);
-        if (plan.InstanceId is { } instanceId)
-        {
-            var attachment = new EcsDiskAttachment($"{name}-attachment",
-                new() { DiskId = disk.Id, InstanceId = instanceId, DeleteWithInstance = DeleteWithInstance },
-                new() { Parent = this });
-            DiskId = Output.Tuple(disk.Id, attachment.Id).Apply(ids => ids.Item1);
-        }
+        if (plan.InstanceId is { } instanceId) DiskId = DataDisk.Attach(this, name, disk, instanceId);
+        if (plan.SnapshotPolicyId is { } policyId) DiskId = DataDisk.BackUp(this, name, DiskId, policyId);
 
         RegisterOutputs();
     }
 
-    /// <summary>The ID of the disk, known once it is ready and, if an instance is given, attached.</summary>
+    /// <summary>The ID of the disk, known once it is ready and, where these are given, attached to its instance and under
+    /// its snapshot policy.</summary>
     [Output("diskId")] public Output<string> DiskId { get; private set; }
 
     /// <summary>The ID of the key that encrypts the disk, the service key's too.</summary>

@@ -56,6 +56,11 @@ public sealed class EncryptedDiskArgs : ResourceArgs
     /// <remarks>Changing this detaches the disk and attaches it to the other instance; the data stays.</remarks>
     [Input("instanceId")] public Input<string>? InstanceId { get; set; }
 
+    /// <summary>The policy by which snapshots of the disk are taken.</summary>
+    /// <value><c>sp-...</c>. Default: none.</value>
+    /// <remarks>Changing this puts the disk under the other policy.</remarks>
+    [Input("snapshotPolicyId")] public Input<string>? SnapshotPolicyId { get; set; }
+
     /// <summary>The name the console shows.</summary>
     /// <value>2 to 128 characters, starting with a letter; letters, digits, <c>.</c>, <c>:</c>, <c>_</c>, <c>-</c>.
     /// Default: the component's name.</value>

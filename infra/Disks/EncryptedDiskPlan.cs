@@ -31,6 +31,7 @@ internal sealed class EncryptedDiskPlan
 
         IsFromSnapshot = shape.SnapshotId is not null;
         InstanceId = args.InstanceId;
+        SnapshotPolicyId = args.SnapshotPolicyId;
         Disk = new EcsDiskArgs
         {
             Encrypted = true,
@@ -56,6 +57,9 @@ internal sealed class EncryptedDiskPlan
 
     /// <summary>The instance to attach the disk to, if any.</summary>
     public Input<string>? InstanceId { get; }
+
+    /// <summary>The policy that takes snapshots of the disk, if any.</summary>
+    public Input<string>? SnapshotPolicyId { get; }
 
     /// <summary>The arguments of the provider's resource.</summary>
     public EcsDiskArgs Disk { get; }
