@@ -1,8 +1,13 @@
 using System.Reflection;
 using System.Xml.Linq;
+using Infra.AccountDefaults;
 using Infra.Disks;
 using Infra.Identity;
+using Infra.Images;
+using Infra.Instances;
 using Infra.Keys;
+using Infra.LaunchTemplates;
+using Infra.Snapshots;
 using Infra.Tests.Testing;
 using Pulumi;
 
@@ -24,6 +29,23 @@ public sealed class ComponentPagesTests
         ["CustomerKeyArgs.DeletionWindowDays"] = CustomerKeyDefaults.DeletionWindowDays,
         ["CustomerKeyArgs.Enabled"] = CustomerKeyDefaults.Enabled,
         ["CustomerKeyArgs.Deletable"] = CustomerKeyDefaults.Deletable,
+        ["DiskEncryptionByDefaultArgs.ServiceKey"] = DiskEncryptionByDefaultDefaults.ServiceKey,
+        ["KeyGrantArgs.Access"] = KeyGrantDefaults.Access,
+        ["EncryptedImageArgs.ServiceKey"] = EncryptedImageDefaults.ServiceKey,
+        ["EncryptedImageArgs.LargeImageAllowed"] = EncryptedImageDefaults.LargeImageAllowed,
+        ["EncryptedImageArgs.Deletable"] = EncryptedImageDefaults.Deletable,
+        ["EncryptedInstanceArgs.ImageEncrypted"] = EncryptedInstanceDefaults.ImageEncrypted,
+        ["EncryptedInstanceArgs.ServiceKey"] = EncryptedInstanceDefaults.ServiceKey,
+        ["EncryptedInstanceArgs.SystemDiskCategory"] = EncryptedInstanceDefaults.Category,
+        ["EncryptedInstanceArgs.SystemDiskPerformanceLevel"] = EncryptedInstanceDefaults.PerformanceLevel,
+        ["EncryptedInstanceArgs.SystemDiskReplaceable"] = EncryptedInstanceDefaults.SystemDiskReplaceable,
+        ["EncryptedInstanceArgs.Deletable"] = EncryptedInstanceDefaults.Deletable,
+        ["EncryptedLaunchTemplateArgs.ImageEncrypted"] = EncryptedLaunchTemplateDefaults.ImageEncrypted,
+        ["EncryptedLaunchTemplateArgs.ServiceKey"] = EncryptedLaunchTemplateDefaults.ServiceKey,
+        ["EncryptedLaunchTemplateArgs.SystemDiskPerformanceLevel"] = EncryptedLaunchTemplateDefaults.PerformanceLevel,
+        ["EncryptedSnapshotPolicyArgs.RetentionDays"] = EncryptedSnapshotPolicyDefaults.RetentionDays,
+        ["EncryptedSnapshotPolicyArgs.CopyRetentionDays"] = EncryptedSnapshotPolicyDefaults.RetentionDays,
+        ["EncryptedSnapshotPolicyArgs.ServiceKey"] = EncryptedSnapshotPolicyDefaults.ServiceKey,
         ["EncryptedDiskArgs.ServiceKey"] = EncryptedDiskDefaults.ServiceKey,
         ["EncryptedDiskArgs.Category"] = EncryptedDiskDefaults.Category,
         ["EncryptedDiskArgs.PerformanceLevel"] = EncryptedDiskDefaults.PerformanceLevel,
@@ -31,7 +53,11 @@ public sealed class ComponentPagesTests
     };
 
     private static readonly Type[] s_components =
-        [typeof(AckSecurityRole), typeof(CustomerKey), typeof(EcsDiskEncryptionRole), typeof(EncryptedDisk)];
+    [
+        typeof(AckSecurityRole), typeof(CustomerKey), typeof(DiskEncryptionByDefault), typeof(EcsDiskEncryptionRole),
+        typeof(EncryptedDisk), typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
+        typeof(EncryptedSnapshotPolicy), typeof(KeyGrant),
+    ];
 
     public static TheoryData<Type> Components => [.. s_components];
 

@@ -1,6 +1,13 @@
+using Infra.AccountDefaults;
 using Infra.Disks;
 using Infra.Identity;
+using Infra.Images;
+using Infra.Instances;
 using Infra.Keys;
+using Infra.LaunchTemplates;
+using Infra.Snapshots;
+using Pulumi.AliCloud;
+using Pulumi.AliCloud.Ram;
 
 namespace Infra.Tests.Docs.Snippets;
 
@@ -40,5 +47,110 @@ internal static class ComponentPages
         var cache = new EncryptedDisk("cache", new() { ZoneId = "cn-hangzhou-h", SizeGiB = 40, ServiceKey = true });
 
         _ = (disk, cache);
+    }
+
+    public static void Grants()
+    {
+        var key = new CustomerKey("orders", new());
+        var appRole = new Role("app", new() { RoleName = "app" });
+
+        var grant = key.GrantEncryptDecrypt("orders-for-app", appRole.RoleName);
+
+        _ = grant;
+    }
+
+    public static void Images()
+    {
+        var key = new CustomerKey("orders", new());
+        var role = new EcsDiskEncryptionRole("ecs-disk-encryption", new());
+        var beijing = new Provider("beijing", new() { Region = "cn-beijing" });
+        var beijingKey = new CustomerKey("beijing", new(), new() { Provider = beijing });
+
+        var image = new EncryptedImage("base", new()
+        {
+            SourceImageId = "m-bp1234567890abcdef00",
+            KeyId = key.KeyId,
+            EncryptionRole = role.RoleName,
+        });
+
+        var snapshotOfWeb = new EncryptedImage("web", new() { InstanceId = "i-bp1234567890abcdef00", ServiceKey = true });
+
+        var inBeijing = new EncryptedImage("base-beijing",
+            new()
+            {
+                SourceImageId = "m-bp1234567890abcdef00",
+                SourceRegionId = "cn-hangzhou",
+                KeyId = beijingKey.KeyId,
+                EncryptionRole = role.RoleName,
+            },
+            new() { Provider = beijing });
+
+        var web = new EncryptedInstance("web", new()
+        {
+            ZoneId = "cn-hangzhou-h",
+            VSwitchId = "vsw-bp1234567890abcdef000",
+            SecurityGroupIds = { "sg-bp1234567890abcdef00" },
+            InstanceType = "ecs.g7.large",
+            ImageId = image.ImageId,
+            ImageEncrypted = true,
+            KeyPairName = "people",
+        });
+
+        _ = (snapshotOfWeb, inBeijing, web);
+    }
+
+    public static void Instances()
+    {
+        var key = new CustomerKey("orders", new());
+        var role = new EcsDiskEncryptionRole("ecs-disk-encryption", new());
+
+        var database = new EncryptedInstance("database", new()
+        {
+            ZoneId = "cn-hangzhou-h",
+            VSwitchId = "vsw-bp1234567890abcdef000",
+            SecurityGroupIds = { "sg-bp1234567890abcdef00" },
+            InstanceType = "ecs.g7.large",
+            ImageId = "aliyun_3_x64_20G_alibase_20240528.vhd",
+            KeyPairName = "people",
+            KeyId = key.KeyId,
+            EncryptionRole = role.RoleName,
+            DataDisks = { new EncryptedInstanceDiskArgs { Name = "data", SizeGiB = 200 } },
+        });
+
+        var template = new EncryptedLaunchTemplate("web", new()
+        {
+            InstanceType = "ecs.g7.large",
+            ImageId = "aliyun_3_x64_20G_alibase_20240528.vhd",
+            KeyPairName = "people",
+            KeyId = key.KeyId,
+            EncryptionRole = role.RoleName,
+        });
+
+        var byDefault = new DiskEncryptionByDefault("account", new() { KeyId = key.KeyId, EncryptionRole = role.RoleName });
+
+        _ = (database, template, byDefault);
+    }
+
+    public static void SnapshotPolicies()
+    {
+        var role = new EcsDiskEncryptionRole("ecs-disk-encryption", new());
+        var beijingKey = new CustomerKey("beijing", new(), new() { Provider = new Provider("beijing") });
+
+        var daily = new EncryptedSnapshotPolicy("daily", new()
+        {
+            CopyRegionId = "cn-beijing",
+            KeyId = beijingKey.KeyId,
+            EncryptionRole = role.RoleName,
+        });
+
+        var orders = new EncryptedDisk("orders", new()
+        {
+            ZoneId = "cn-hangzhou-h",
+            SizeGiB = 100,
+            ServiceKey = true,
+            SnapshotPolicyId = daily.PolicyId,
+        });
+
+        _ = orders;
     }
 }
