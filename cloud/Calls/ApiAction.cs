@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud;
 
@@ -57,6 +58,14 @@ internal abstract class ApiAction(
     /// <summary>The service's answer to a caller who may not do this.</summary>
     public virtual ServiceError Forbidden => new(403, "Forbidden.RAM",
         "User not authorized to operate on the specified resource, or this API doesn't support RAM.");
+
+    /// <summary>What the caller must be allowed, all of it.</summary>
+    public virtual IEnumerable<Permission> Permissions(Request request) =>
+        Ram.Evaluation.Permissions.Of(request, this);
+
+    /// <summary>The values of a condition key that belongs to the product (in lower case), none if the call has
+    /// none.</summary>
+    public virtual IReadOnlyList<string> ConditionValues(Request request, string key) => [];
 
     /// <summary>Checks what applies to every action of the product, before the action itself.</summary>
     public virtual void Check(Request request)

@@ -15,6 +15,10 @@ public sealed class CloudClient(CloudAccount account, string region, string orig
     /// <summary>The region whose endpoints are called.</summary>
     public string Region { get; } = region;
 
+    /// <summary>Who calls.</summary>
+    /// <value>Default: the account itself.</value>
+    public Principal Caller { get; init; } = Principal.Root;
+
     /// <summary>The virtual time as this client sees it.</summary>
     public DateTimeOffset Now { get; private set; } = start;
 
@@ -27,7 +31,7 @@ public sealed class CloudClient(CloudAccount account, string region, string orig
             if (value is not null) sent.Add(name, value);
 
         Now += CallLatency;
-        return account.Call(new ApiCall(product, action, sent, Region, Now, origin));
+        return account.Call(new ApiCall(product, action, sent, Region, Now, origin) { Caller = Caller });
     }
 
     /// <summary>Lets virtual time pass.</summary>

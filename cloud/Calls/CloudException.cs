@@ -20,6 +20,9 @@ public sealed class CloudException(
     /// <summary>The service's own text.</summary>
     public string ServiceMessage { get; } = message;
 
+    /// <summary>Why the caller was refused, where permission was missing; null for other errors.</summary>
+    public AccessDenial? AccessDenied { get; init; }
+
     /// <summary>The identifier of the request, as it stands in the call log.</summary>
     public string RequestId { get; } = requestId;
 }

@@ -1,3 +1,4 @@
+using Infra.Cloud.Ram.Evaluation;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud;
@@ -10,6 +11,8 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     public CloudOptions Options => options;
 
     public Principal Caller => call.Caller;
+
+    public CallSource Source => call.Source;
 
     public DateTimeOffset At => call.At;
 
@@ -27,6 +30,18 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     /// <summary>The exception that carries an error of the service.</summary>
     public CloudException Refuse(ServiceError error) =>
         new(action.Product, action.Name, error.Status, error.Code, error.Message, requestId);
+
+    /// <summary>The exception for a caller who may not do this.</summary>
+    public CloudException Forbid(string permission, Decision decision)
+    {
+        var error = action.Forbidden;
+        var type = Caller.Kind == PrincipalKind.AssumedRole ? "AssumedRoleUser" : "SubUser";
+        return new(action.Product, action.Name, error.Status, error.Code, error.Message, requestId)
+        {
+            AccessDenied = new(permission, type, Caller.Id, Caller.AccountId, decision.ToString(),
+                "AccountLevelIdentityBasedPolicy"),
+        };
+    }
 
     /// <summary>Notes that an object was changed, so that it is kept before the answer is given.</summary>
     public void Touch(Entity entity)

@@ -11,7 +11,9 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
 
     public override ServiceError Invalid(string parameter) => KmsErrors.Invalid(parameter);
 
-    public override ServiceError Forbidden => KmsErrors.NoPermission;
+    // The error table of 2024 gives these three another status.
+    public override ServiceError Forbidden => Name is "CreateKey" or "GetKeyPolicy" or "SetKeyPolicy"
+        ? KmsErrors.NoPermission with { Status = 400 } : KmsErrors.NoPermission;
 
     public override void Check(Request request)
     {

@@ -10,7 +10,11 @@ internal sealed class AttachmentSet() : SortedDictionary<string, Timed<DateTimeO
         this[name] = (TryGetValue(name, out var timed) ? timed : new Timed<DateTimeOffset?>(null))
             .Set(since, attached ? since.At : null);
 
-    public bool Has(string name, DateTimeOffset time) => TryGetValue(name, out var timed) && timed.At(time) is not null;
+    /// <summary>Since when it is attached, or null.</summary>
+    public DateTimeOffset? Since(string name, DateTimeOffset time) =>
+        TryGetValue(name, out var timed) ? timed.At(time) : null;
+
+    public bool Has(string name, DateTimeOffset time) => Since(name, time) is not null;
 
     public IEnumerable<(string Name, DateTimeOffset Since)> At(DateTimeOffset time)
     {

@@ -14,7 +14,7 @@ internal sealed class CreateRole() : RamAction("CreateRole", mutates: true,
         var trust = RoleRules.Trust(request, request.Required("AssumeRolePolicyDocument"));
         var description = RoleRules.Description(request, "Description") ?? "";
         var seconds = RoleRules.MaxSessionSeconds(request, "MaxSessionDuration") ?? 3600;
-        var tags = RoleTags.Read(request);
+        var tags = RamTags.Read(request);
         if (request.Find(request.Store.Roles, name) is not null) throw request.Refuse(RamErrors.RoleExists);
         if (request.Store.Roles.Count >= RoleRules.RoleQuota
             && request.Store.Roles.CountAt(request.At, _ => true) >= RoleRules.RoleQuota)

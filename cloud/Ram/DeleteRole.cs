@@ -9,7 +9,7 @@ internal sealed class DeleteRole() : RamAction("DeleteRole", mutates: true, ["Ro
     public override JsonObject Answer(Request request)
     {
         var role = RoleOf(request);
-        if (role.PoliciesAt(request.At).Any()) throw request.Refuse(RamErrors.RoleHasPolicies);
+        if (role.Policies?.At(request.At).Any() == true) throw request.Refuse(RamErrors.RoleHasPolicies);
 
         role.DeleteAt(request.At);
         request.Touch(role);

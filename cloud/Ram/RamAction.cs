@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
 
 namespace Infra.Cloud.Ram;
@@ -24,14 +25,13 @@ internal abstract class RamAction(string name, bool mutates, string[] parameters
         User.Find(request.Store, request.Required("UserName"), request.At) ?? throw request.Refuse(UserErrors.NotFound);
 
     /// <summary>The policy that PolicyType and PolicyName name.</summary>
-    protected static SystemPolicy PolicyOf(Request request)
+    protected static PolicyFacts PolicyOf(Request request)
     {
         var type = request.Required("PolicyType");
         if (type is not ("System" or "Custom")) throw request.Refuse(RamErrors.Invalid("PolicyType"));
 
-        var name = request.Required("PolicyName");
-        return type == "System" && SystemPolicies.Find(name) is { } policy
-            ? policy : throw request.Refuse(RamErrors.PolicyNotFound);
+        return new PolicyName(type == "System", request.Required("PolicyName")).Find(request.Store, request.At)
+            ?? throw request.Refuse(RamErrors.PolicyNotFound);
     }
 
     /// <summary>Adds IsTruncated and Marker, and gives the part of a list that Marker and MaxItems ask for.</summary>

@@ -6,25 +6,16 @@ internal static class RamErrors
     public static readonly ServiceError RoleExists =
         new(409, "EntityAlreadyExists.Role", "The role does already EXIST.");
 
-    public static readonly ServiceError AlreadyAttached =
-        new(409, "EntityAlreadyExists.Role.Policy", "The policy has already been attached to the role.");
-
     public static readonly ServiceError RoleNotFound = new(404, "EntityNotExist.Role", "The role does not exist.");
 
     public static readonly ServiceError PolicyNotFound = new(404, "EntityNotExist.Policy",
         "The policy does not exist.");
-
-    public static readonly ServiceError NotAttached =
-        new(404, "EntityNotExist.Role.Policy", "The policy is not attached to the role.");
 
     public static readonly ServiceError RoleHasPolicies =
         new(409, "DeleteConflict.Role.Policy", "The role can not be deleted while policies are attached to it.");
 
     public static readonly ServiceError TooManyRoles =
         new(409, "LimitExceeded.Role", "The count of roles exceeds the limit.");
-
-    public static readonly ServiceError TooManyPolicies =
-        new(409, "LimitExceeded.Role.Policy", "The count of policies attached to the role exceeds the limit.");
 
     public static readonly ServiceError DuplicateTag = new(400, "Duplicate.TagKey",
         "The tag keys contain a duplicate.");

@@ -1,12 +1,11 @@
+using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ram;
 
 /// <summary>A role, found by its name.</summary>
-internal sealed class Role : Entity
+internal sealed class Role : Entity, IPolicyHolder
 {
-    private (string Text, TrustDocument Document)? _parsedTrust;
-
     /// <summary>The number the service gives it.</summary>
     public required string RoleId { get; init; }
 
@@ -23,19 +22,7 @@ internal sealed class Role : Entity
     public AttachmentSet? Policies { get; set; }
 
     /// <summary>Who may assume the role at a time.</summary>
-    public TrustDocument TrustAt(DateTimeOffset time)
-    {
-        // Every encrypted disk asks, and the document hardly ever changes.
-        var text = Trust.At(time);
-        if (_parsedTrust is not { } parsed || !ReferenceEquals(parsed.Text, text))
-            _parsedTrust = parsed = (text, TrustDocument.Parse(text));
-        return parsed.Document;
-    }
-
-    /// <summary>The policies attached at a time.</summary>
-    public IEnumerable<(string Name, DateTimeOffset Since)> PoliciesAt(DateTimeOffset time) => Policies?.At(time) ?? [];
-
-    public void SetPolicy(Moment since, string name, bool attached) => (Policies ??= []).Put(since, name, attached);
+    public TrustDocument TrustAt(DateTimeOffset time) => TrustDocument.Parse(Trust.At(time));
 
     public override void Settle(DateTimeOffset now)
     {

@@ -4,11 +4,10 @@ namespace Infra.Cloud.Ram;
 
 /// <summary>The rules for roles.</summary>
 /// <remarks>Source: CreateRole reference of 2024-07-30; quotas: RAM limits page of the same year (1000 roles for an
-/// account, 20 policies for a role).</remarks>
+/// account).</remarks>
 internal static class RoleRules
 {
     public const int RoleQuota = 1000;
-    public const int PolicyQuota = 20;
     private const int MaxName = 64;
     private const int MaxDescription = 1024;
     private const int MaxTrust = 2048;

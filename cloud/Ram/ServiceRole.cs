@@ -1,3 +1,5 @@
+using Infra.Cloud.Ram.Evaluation;
+
 namespace Infra.Cloud.Ram;
 
 /// <summary>What a service may do through a role that it assumes.</summary>
@@ -9,14 +11,14 @@ internal static class ServiceRole
         params ReadOnlySpan<string> actions)
     {
         if (!request.Store.Roles.TryFind(roleName, request.At, out var role)) return false;
-        if (!role.TrustAt(request.At).Trusts(service)) return false;
+
+        var context = new ServiceContext(request, resource);
+        if (!role.TrustAt(request.At).TrustsService(service, context)) return false;
 
         foreach (var action in actions)
         {
-            var allowed = false;
-            foreach (var (name, _) in role.PoliciesAt(request.At))
-                allowed |= SystemPolicies.Find(name)!.Allows(action, resource);
-            if (!allowed) return false;
+            var decision = Grants.Of(request.Store, role.Policies, new(action, resource), context, request.At);
+            if (decision != Decision.Allow) return false;
         }
 
         return true;

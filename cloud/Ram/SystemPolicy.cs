@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Infra.Cloud.Ram.Policies;
 
 namespace Infra.Cloud.Ram;
 
@@ -11,41 +11,12 @@ namespace Infra.Cloud.Ram;
 internal sealed record SystemPolicy(
     string Name, string Version, DateOnly UpdatedOn, string Description, string Document)
 {
-    private readonly Lazy<List<Statement>> _statements = new(() =>
-        [.. PolicyJson.Statements(Document).Where(json => !json.ContainsKey("Condition")).Select(Statement.Of)]);
-
-    public DateTimeOffset UpdatedAt => new(UpdatedOn, default, TimeSpan.Zero);
-
-    /// <summary>True if the policy alone allows the action on the resource.</summary>
-    /// <remarks>Conditions are not evaluated; a statement that has one grants nothing here.</remarks>
-    public bool Allows(string action, string resource)
+    public PolicyFacts Facts
     {
-        var allowed = false;
-        foreach (var statement in _statements.Value)
+        get
         {
-            if (!statement.Matches(action, resource)) continue;
-            if (!statement.Allow) return false;
-            allowed = true;
-        }
-
-        return allowed;
-    }
-
-    private sealed record Statement(bool Allow, List<string> Actions, List<string> Resources)
-    {
-        public static Statement Of(JsonObject json) => new(
-            PolicyJson.Allows(json),
-            PolicyJson.Strings(json, "Action"),
-            PolicyJson.Strings(json, "Resource"));
-
-        public bool Matches(string action, string resource) =>
-            Any(Actions, action, ignoreCase: true) && Any(Resources, resource, ignoreCase: false);
-
-        private static bool Any(List<string> patterns, string text, bool ignoreCase)
-        {
-            foreach (var pattern in patterns)
-                if (Wildcard.Matches(pattern, text, ignoreCase)) return true;
-            return false;
+            var updated = new DateTimeOffset(UpdatedOn, default, TimeSpan.Zero);
+            return new(new(IsSystem: true, Name), Description, Version, Document, updated, updated, updated);
         }
     }
 }

@@ -6,6 +6,8 @@ using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
+using Infra.Cloud.Ram.Groups;
+using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
 using Infra.Cloud.Vpc;
 
@@ -21,6 +23,9 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(Alias))]
 [JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(Group))]
+[JsonSerializable(typeof(CustomPolicy))]
+[JsonSerializable(typeof(PolicyVersion[]))]
 [JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(Disk))]
 [JsonSerializable(typeof(Snapshot))]

@@ -5,6 +5,8 @@ using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
+using Infra.Cloud.Ram.Groups;
+using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
 using Infra.Cloud.Vpc;
 
@@ -21,6 +23,7 @@ internal sealed class Store
     [
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
+        Groups, Policies,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -31,6 +34,11 @@ internal sealed class Store
     public Table<Role> Roles { get; } = new("role", StateJson.Default.Role, StringComparer.OrdinalIgnoreCase);
 
     public Table<User> Users { get; } = new("user", StateJson.Default.User);
+
+    public Table<Group> Groups { get; } = new("group", StateJson.Default.Group);
+
+    /// <summary>The account's own policies by name.</summary>
+    public Table<CustomPolicy> Policies { get; } = new("policy", StateJson.Default.CustomPolicy);
 
     public Table<AccessKey> AccessKeys { get; } = new("accessKey", StateJson.Default.AccessKey);
 

@@ -15,6 +15,26 @@ internal static class TestCloud
     public static CloudClient Client(this CloudAccount account, string origin = "test", string region = Region) =>
         new(account, region, origin, account.Now);
 
+    /// <summary>A client of somebody else, who begins once everything is in place.</summary>
+    public static CloudClient Client(this CloudAccount account, Principal caller, string region = Region) =>
+        new(account, region, caller.Name, account.Now.AddMinutes(1)) { Caller = caller };
+
+    /// <summary>Makes a user who has one policy of these statements.</summary>
+    public static Principal UserWith(this CloudAccount account, string name, string statements)
+    {
+        var root = account.Client();
+        root.Call("Ram", "CreateUser", ("UserName", name));
+        root.CreatePolicy($"{name}-policy", statements);
+        root.Call("Ram", "AttachPolicyToUser", ("PolicyType", "Custom"), ("PolicyName", $"{name}-policy"),
+            ("UserName", name));
+        return account.CreateAccessKey(name).Principal;
+    }
+
+    public static void CreatePolicy(this CloudClient client, string name, string statements) =>
+        client.Call("Ram", "CreatePolicy", ("PolicyName", name), ("PolicyDocument", Document(statements)));
+
+    public static string Document(string statements) => $$"""{"Version":"1","Statement":[{{statements}}]}""";
+
     public static CloudException Refusal(
         this CloudClient client, string product, string action, params (string, string?)[] parameters) =>
         Assert.Throws<CloudException>(() => client.Call(product, action, parameters));

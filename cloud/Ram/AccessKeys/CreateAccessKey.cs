@@ -6,7 +6,8 @@ namespace Infra.Cloud.Ram.AccessKeys;
 /// <see href="https://api.alibabacloud.com/document/Ram/2015-05-01/CreateAccessKey"/>.</summary>
 internal sealed class CreateAccessKey() : AccessKeyAction("CreateAccessKey", mutates: true, [])
 {
-    // Source: RAM limits page (2024): two for a user, five for the account itself.
+    // Two for a user: GetAccountSummary reference of 2026. Five for the account itself is ours; no
+    // reference tells it.
     private const int UserQuota = 2;
     private const int RootQuota = 5;
 

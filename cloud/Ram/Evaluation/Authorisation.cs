@@ -7,8 +7,13 @@ internal static class Authorisation
     /// <exception cref="CloudException">The caller has no permission.</exception>
     public static void Check(Request request, ApiAction action)
     {
-        if (request.Caller.Kind == PrincipalKind.Root) return;
-        if (action.NeedsNoPermission) return;
-        throw request.Refuse(action.Forbidden);
+        if (request.Caller.Kind == PrincipalKind.Root || action.NeedsNoPermission) return;
+
+        var context = new CallContext(request, action);
+        foreach (var permission in action.Permissions(request))
+        {
+            var decision = Grants.Decide(request.Store, request.Caller, permission, context, request.At);
+            if (decision != Decision.Allow) throw request.Forbid(permission.Action, decision);
+        }
     }
 }

@@ -1,9 +1,10 @@
+using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ram.Users;
 
 /// <summary>A user, found by the number RAM gave it, since its name may change.</summary>
-internal sealed class User : Entity
+internal sealed class User : Entity, IPolicyHolder
 {
     public required Timed<string> Name { get; set; }
 

@@ -16,6 +16,12 @@ internal static class UserErrors
     public static readonly ServiceError HasPolicies =
         new(409, "DeleteConflict.User.Policy", "The user can not be deleted while policies are attached to it.");
 
+    public static readonly ServiceError NoLogin =
+        new(404, "EntityNotExist.User.LoginProfile", "The login profile of the user does not exist.");
+
+    public static readonly ServiceError NoDevice =
+        new(404, "EntityNotExist.User.MFADevice", "The MFA device of the user does not exist.");
+
     public static readonly ServiceError InGroups =
         new(409, "DeleteConflict.User.Group", "The user can not be deleted while it is in groups.");
 }

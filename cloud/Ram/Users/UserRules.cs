@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Infra.Cloud.Ram.Users;
 
 /// <summary>The rules for users.</summary>
-/// <remarks>Source: CreateUser reference of 2024-07-30; quota: RAM limits page of the same year. The forms of e-mail
+/// <remarks>Source: CreateUser reference of 2024-07-30; the number of users
+/// that an account may have is ours, since it differs from account to account. The forms of e-mail
 /// address and telephone number are not published exactly; what is checked is what an address and the example
 /// 86-1868888**** have in common.</remarks>
 internal static class UserRules

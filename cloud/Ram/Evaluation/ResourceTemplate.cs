@@ -1,0 +1,44 @@
+namespace Infra.Cloud.Ram.Evaluation;
+
+/// <summary>How the resources that an action is about are named, for example "disk/{DiskId}".</summary>
+internal sealed class ResourceTemplate
+{
+    private readonly List<(string Text, Placeholder? Placeholder)> _parts = [];
+    private readonly bool _isOptional;
+
+    public ResourceTemplate(string text)
+    {
+        _isOptional = text.EndsWith('?');
+        var rest = _isOptional ? text[..^1] : text;
+        while (rest.IndexOf('{') is var start and >= 0)
+        {
+            var end = rest.IndexOf('}');
+            if (start > 0) _parts.Add((rest[..start], null));
+            _parts.Add(("", new Placeholder(rest[(start + 1)..end])));
+            rest = rest[(end + 1)..];
+        }
+
+        if (rest.Length > 0) _parts.Add((rest, null));
+    }
+
+    /// <summary>True if the names are the same for every request, once identifiers are left open.</summary>
+    public bool IsFixed => !_isOptional && _parts.TrueForAll(part => part.Placeholder is not { IsMadeByTheCloud: false });
+
+    /// <summary>The names for a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="openIds">True to write * for the identifiers that the cloud makes.</param>
+    public IEnumerable<string> Names(Request request, bool openIds)
+    {
+        IEnumerable<string> names = [""];
+        foreach (var (text, placeholder) in _parts)
+        {
+            var values = placeholder is null ? [text] : placeholder.Values(request);
+            if (values.Count == 0 && _isOptional) return [];
+            if (values.Count == 0 || (openIds && placeholder is { IsMadeByTheCloud: true })) values = ["*"];
+            names = values.Count == 1 ? names.Select(name => name + values[0])
+                : names.SelectMany(_ => values, (name, value) => name + value);
+        }
+
+        return names;
+    }
+}
