@@ -10,6 +10,7 @@ using Infra.Cloud.Ram.Groups;
 using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
 using Infra.Cloud.Vpc;
+using Infra.Cloud.Sts;
 
 namespace Infra.Cloud.State;
 
@@ -27,6 +28,7 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(CustomPolicy))]
 [JsonSerializable(typeof(PolicyVersion[]))]
 [JsonSerializable(typeof(AccessKey))]
+[JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Disk))]
 [JsonSerializable(typeof(Snapshot))]
 [JsonSerializable(typeof(Instance))]

@@ -8,6 +8,7 @@ using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Groups;
 using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
+using Infra.Cloud.Sts;
 using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud.State;
@@ -23,7 +24,7 @@ internal sealed class Store
     [
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
-        Groups, Policies,
+        Groups, Policies, Sessions,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -41,6 +42,8 @@ internal sealed class Store
     public Table<CustomPolicy> Policies { get; } = new("policy", StateJson.Default.CustomPolicy);
 
     public Table<AccessKey> AccessKeys { get; } = new("accessKey", StateJson.Default.AccessKey);
+
+    public Table<Session> Sessions { get; } = new("session", StateJson.Default.Session);
 
     public Table<Disk> Disks { get; } = new("disk", StateJson.Default.Disk);
 

@@ -7,6 +7,9 @@ internal static class Credentials
 {
     public static Credential? Find(Store store, string accessKeyId, DateTimeOffset time)
     {
+        if (store.Sessions.TryFind(accessKeyId, time, out var session))
+            return new(session.Id, session.Secret, session.Principal, session.SecurityToken, session.ExpiresAt,
+                IsActive: true);
         if (!store.AccessKeys.TryFind(accessKeyId, time, out var key)) return null;
 
         var owner = Principal.Root;
