@@ -26,7 +26,7 @@ internal sealed class RefreshOperation(OperationContext operation)
         try
         {
             var shim = ProviderRegistry.ForType(resource.Type);
-            var read = new ResourceStep(shim.Facts, calls, [], PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
+            var read = new ResourceStep(shim.Facts, calls, null, PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
             if (shim.Read(read)) Found(resource, step, read, calls.Now);
             else Gone(resource, step, calls.Now);
         }

@@ -38,7 +38,7 @@ internal sealed class StepRunner(OperationContext operation)
     {
         var calls = operation.Calls(region, $"look {resource.Urn} {StateJson.Time(operation.Start)}", start);
         var shim = ProviderRegistry.ForType(resource.Type);
-        var step = new ResourceStep(shim.Facts, calls, [], PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
+        var step = new ResourceStep(shim.Facts, calls, null, PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
         var exists = shim.Read(step);
         start = calls.Now;
         return exists ? resource with { Outputs = SecretMarks.Apply(resource, step.Outputs) } : null;

@@ -49,9 +49,29 @@ internal sealed class ProviderCalls(CloudClient client, CancellationToken cancel
         }
     }
 
-    /// <summary>Polls until the state is one of those wanted.</summary>
-    /// <exception cref="ProviderException">It was not reached in time.</exception>
-    public void WaitFor(Func<string?> state, ReadOnlySpan<string> target, TimeSpan delay, TimeSpan timeout)
+    /// <summary>As above; null where the answer is one of the codes that say that the object is gone.</summary>
+    public JsonObject? CallOrGone(string product, string action, TimeSpan timeout, ReadOnlySpan<string> retryOn,
+        string[] gone, params ReadOnlySpan<(string Name, string? Value)> parameters)
+    {
+        try
+        {
+            return Call(product, action, timeout, retryOn, parameters);
+        }
+        catch (ProviderException error) when (error.InnerException is CloudException { Code: { } code } && gone.Contains(code))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Polls until there is no state any more.</summary>
+    /// <exception cref="ProviderException">It did not go in time.</exception>
+    public void WaitUntilGone(Func<string?> state, TimeSpan delay, TimeSpan timeout) =>
+        WaitFor(state, [""], delay, timeout);
+
+    /// <summary>Polls until the state is one of those wanted; a failing one ends the wait at once.</summary>
+    /// <exception cref="ProviderException">It was not reached in time, or will not be.</exception>
+    public void WaitFor(Func<string?> state, ReadOnlySpan<string> target, TimeSpan delay, TimeSpan timeout,
+        ReadOnlySpan<string> failing = default)
     {
         var deadline = client.Now + timeout;
         var last = "";
@@ -60,6 +80,7 @@ internal sealed class ProviderCalls(CloudClient client, CancellationToken cancel
         {
             last = state() ?? "";
             if (target.Contains(last)) return;
+            if (failing.Contains(last)) throw new ProviderException($"failed to reach the target status: the current status is {last}");
             client.Wait(pause);
         }
         throw new ProviderException(

@@ -6,13 +6,23 @@ internal static class ProviderRegistry
     private static readonly Dictionary<string, ResourceShim> Resources =
         new ResourceShim[]
         {
-            new KeyShim(), new AliasShim(), new RoleShim(), new RolePolicyAttachmentShim(), new DiskShim(), new DiskAttachmentShim(),
+            new KeyShim(), new AliasShim(),
+            new RoleShim(), new RolePolicyAttachmentShim(), new PolicyShim(), new UserShim(), new UserPolicyAttachmentShim(),
+            new DiskShim(), new DiskAttachmentShim(), new DiskEncryptionByDefaultShim(), new DiskDefaultKmsKeyShim(),
+            new NetworkShim(), new SwitchShim(), new NatGatewayShim(), new SecurityGroupShim(), new SecurityGroupRuleShim(),
+            new KeyPairShim(), new InstanceShim(), new LaunchTemplateShim(), new ImageShim(), new ImageCopyShim(),
+            new SnapshotShim(), new SnapshotPolicyShim(), new SnapshotPolicyAttachmentShim(),
         }.ToDictionary(shim => shim.Facts.Token, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<ProviderCalls, Properties, Properties>> Functions = new(StringComparer.Ordinal)
     {
         ["alicloud:index/getAccount:getAccount"] = AccountFunctions.GetAccount,
         ["alicloud:index/getCallerIdentity:getCallerIdentity"] = AccountFunctions.GetCallerIdentity,
+        ["alicloud:index/getRegions:getRegions"] = PlaceFunctions.GetRegions,
+        ["alicloud:index/getZones:getZones"] = PlaceFunctions.GetZones,
+        ["alicloud:ecs/getImages:getImages"] = EcsFunctions.GetImages,
+        ["alicloud:ecs/getInstances:getInstances"] = EcsFunctions.GetInstances,
+        ["alicloud:vpc/getSwitches:getSwitches"] = NetworkFunctions.GetSwitches,
         ["alicloud:kms/getAliases:getAliases"] = KmsFunctions.GetAliases,
         ["alicloud:kms/getKeys:getKeys"] = KmsFunctions.GetKeys,
         ["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"] = RamFunctions.GetRolePolicyAttachments,

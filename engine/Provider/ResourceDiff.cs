@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Infra.Engine;
 
 /// <summary>The provider's Diff: what would have to happen to make an object what the program says.</summary>
@@ -53,14 +51,8 @@ internal static class ResourceDiff
 
     private static bool IsSuppressed(
         ArgumentFacts argument, object? before, object? after, Properties current, Properties inputs) =>
-        argument.DiffSuppress switch
-        {
-            "equalJson" => before is string one && after is string two && EqualJson(one, two),
-            "categoryIsNotEssd" => PropertyValues.Plain(Planned("category", current, inputs)) is string category
-                && category != "cloud_essd",
-            null => false,
-            var rule => throw new NotSupportedException($"the rule '{rule}' of the provider facts is not known"),
-        };
+        argument.DiffSuppress is { } rule && DiffSuppression.Applies(
+            rule, before, after, name => PropertyValues.Plain(Planned(name, current, inputs)));
 
     private static bool ForcesNew(ArgumentFacts argument, Properties current, Properties inputs) =>
         argument.ForceNewWhen switch
@@ -87,20 +79,6 @@ internal static class ResourceDiff
 
     private static object? Value(Properties properties, string name) =>
         PropertyValues.Plain(properties.GetValueOrDefault(name));
-
-    private static bool EqualJson(string one, string two)
-    {
-        try
-        {
-            using var left = JsonDocument.Parse(one);
-            using var right = JsonDocument.Parse(two);
-            return JsonElement.DeepEquals(left.RootElement, right.RootElement);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
 
     private static IEnumerable<PropertyChange> Describe(string path, object? before, object? after, bool replaces)
     {

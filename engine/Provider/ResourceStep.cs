@@ -5,11 +5,11 @@ namespace Infra.Engine;
 /// <summary>One step of one resource, as its shim sees it: what is wanted, what was, and the way to the cloud.</summary>
 /// <param name="facts">The resource type.</param>
 /// <param name="calls">The way to the cloud.</param>
-/// <param name="wanted">The checked inputs; for a read or a delete the inputs in the state.</param>
+/// <param name="wanted">The checked inputs; for a delete those in the state; null for a read, which wants nothing.</param>
 /// <param name="before">The outputs in the state; empty for a new object.</param>
 /// <param name="timeouts">Time limits that the program sets.</param>
 internal sealed class ResourceStep(
-    ResourceFacts facts, ProviderCalls calls, Properties wanted, Properties before, StepTimeouts? timeouts)
+    ResourceFacts facts, ProviderCalls calls, Properties? wanted, Properties before, StepTimeouts? timeouts)
 {
     /// <summary>The id of the object: known from the start, or set by the shim once the cloud has told it.</summary>
     public string? Id { get; set; }
@@ -18,7 +18,7 @@ internal sealed class ResourceStep(
     public bool IsNew { get; init; }
 
     /// <summary>What is known about the object, to be completed by the shim.</summary>
-    public Properties Outputs { get; } = Start(wanted, before);
+    public Properties Outputs { get; } = Start(facts, wanted, before);
 
     public ProviderCalls Calls => calls;
 
@@ -30,7 +30,7 @@ internal sealed class ResourceStep(
 
     /// <summary>What the argument shall be: as the program says, else as it was where the service decides, else nothing.</summary>
     public object? Planned(string name) =>
-        wanted.TryGetValue(name, out var value) && value is not null ? value
+        wanted?.GetValueOrDefault(name) is { } value ? value
         : facts.ByName[name].IsComputed ? before.GetValueOrDefault(name)
         : null;
 
@@ -45,11 +45,39 @@ internal sealed class ResourceStep(
         Planned(name) is { } value ? Format(value) : facts.ByName[name].Type switch
         {
             "bool" => "false",
-            "int" => "0",
+            "int" or "double" => "0",
             _ => "",
         };
 
     public bool HasChange(string name) => !ResourceDiff.Same(facts.ByName[name], before.GetValueOrDefault(name), Planned(name));
+
+    /// <summary>The planned value as the API takes it where an existing object needs it changed, or else null.</summary>
+    public string? Changed(string name) => !IsNew && HasChange(name) ? TextOrZero(name) : null;
+
+    /// <summary>Whether an existing object needs any of these changed.</summary>
+    public bool AnyChanged(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (!IsNew && HasChange(name)) return true;
+        return false;
+    }
+
+    /// <summary>The planned texts of a list or a set.</summary>
+    public string[] PlannedList(string name) => Texts(Planned(name));
+
+    /// <summary>The texts of a list or a set as they were.</summary>
+    public string[] ListBefore(string name) => Texts(before.GetValueOrDefault(name));
+
+    /// <summary>The planned objects of a list or a set; an object by itself counts as one.</summary>
+    public Properties[] PlannedItems(string name) => Planned(name) switch
+    {
+        Properties item => [item],
+        object?[] list => [.. list.OfType<Properties>()],
+        _ => [],
+    };
+
+    /// <summary>What the argument was, or null for a new object.</summary>
+    public object? Before(string name) => before.GetValueOrDefault(name);
 
     public Properties PlannedMap(string name) => Planned(name) as Properties ?? [];
 
@@ -61,6 +89,13 @@ internal sealed class ResourceStep(
         if (ApiValues.From(value) is { } known) Outputs[name] = known;
     }
 
+    /// <summary>Takes fields of an answer over, each under its own name with a small first letter or as said.</summary>
+    public void Set(JsonNode? answer, params ReadOnlySpan<(string Name, string Field)> fields)
+    {
+        foreach (var (name, field) in fields)
+            Set(name, answer?[field]);
+    }
+
     /// <summary>Takes a field of an answer over, and forgets the value where the answer lacks it.</summary>
     public void SetOrClear(string name, JsonNode? value)
     {
@@ -68,16 +103,23 @@ internal sealed class ResourceStep(
         else Outputs.Remove(name);
     }
 
-    private static string Format(object value) => value switch
+    /// <summary>A value as the API takes it.</summary>
+    public static string Format(object value) => value switch
     {
         bool flag => flag ? "true" : "false",
-        double number => ((long)number).ToString(),
+        double number => number == Math.Floor(number) ? ((long)number).ToString() : $"{number}",
         _ => (string)value,
     };
 
-    private static Properties Start(Properties wanted, Properties before)
+    private static string[] Texts(object? list) => [.. (list as object?[] ?? []).OfType<string>()];
+
+    /// <summary>What was known and what is wanted. What the program no longer sets, and only it can set, is gone.</summary>
+    private static Properties Start(ResourceFacts facts, Properties? wanted, Properties before)
     {
-        var outputs = new Properties(before, StringComparer.Ordinal);
+        if (wanted is null) return new(before, StringComparer.Ordinal);
+        var outputs = new Properties(StringComparer.Ordinal);
+        foreach (var (name, value) in before)
+            if (!facts.ByName.TryGetValue(name, out var argument) || argument.IsComputed) outputs[name] = value;
         foreach (var (name, value) in wanted)
             outputs[name] = value;
         return outputs;

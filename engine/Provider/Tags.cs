@@ -20,6 +20,13 @@ internal static class Tags
         return map;
     }
 
+    /// <summary>Reads the tags that an object of an answer carries, whichever of the two ways it names the fields.</summary>
+    public static Properties Of(JsonNode? owner)
+    {
+        var tags = owner.Items("Tags", "Tag").ToArray();
+        return Read(tags, tags.Any(tag => tag["TagKey"] is not null) ? "Tag" : "");
+    }
+
     /// <summary>Tags as numbered parameters: Tag.1.Key, Tag.1.Value.</summary>
     public static IEnumerable<(string Name, string? Value)> Numbered(Properties tags)
     {
@@ -43,16 +50,21 @@ internal static class Tags
             }));
 
     /// <summary>Brings the tags of an object to what is planned: takes away what differs, then sets all.</summary>
-    public static void Update(ResourceStep step, string product, string resourceType, string idParameter = "ResourceId.1")
+    public static void Update(ResourceStep step, string product, string resourceType, string idParameter = "ResourceId.1") =>
+        Update(step, product, resourceType, "tags", step.Id, idParameter);
+
+    /// <summary>As above, for another argument and another object.</summary>
+    public static void Update(ResourceStep step, string product, string resourceType, string argument, string? id,
+        string idParameter = "ResourceId.1")
     {
-        var planned = step.PlannedMap("tags");
-        var removed = step.MapBefore("tags")
+        var planned = step.PlannedMap(argument);
+        var removed = step.MapBefore(argument)
             .Where(tag => !Equals(planned.GetValueOrDefault(tag.Key), tag.Value) && !IsReserved(tag.Key))
             .Select(tag => tag.Key).Order(StringComparer.Ordinal).ToArray();
         (string, string?)[] common =
-            [("RegionId", product == "Ram" ? null : step.Calls.Region), ("ResourceType", resourceType), (idParameter, step.Id)];
+            [("RegionId", product == "Ram" ? null : step.Calls.Region), ("ResourceType", resourceType), (idParameter, id)];
         if (removed.Length > 0)
-            step.Calls.Call(product, "UntagResources", step.UpdateTimeout, [],
+            step.Calls.Call(product, product == "Vpc" ? "UnTagResources" : "UntagResources", step.UpdateTimeout, [],
                 [.. common, .. removed.Select((key, index) => ($"TagKey.{index + 1}", (string?)key))]);
         if (planned.Count > 0)
             step.Calls.Call(product, "TagResources", step.UpdateTimeout, [], [.. common, .. Numbered(planned)]);

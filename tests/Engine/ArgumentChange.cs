@@ -27,7 +27,7 @@ internal sealed record ArgumentChange(ResourceFacts Facts, IReadOnlyList<Argumen
         {
             Before = before,
             After = after,
-            Others = new(ArgumentValues.Needed(path[0].Name), StringComparer.Ordinal),
+            Others = new(ArgumentValues.Needed($"{facts.Token.Split(':')[^1]}.{path[0].Name}"), StringComparer.Ordinal),
         };
     });
 

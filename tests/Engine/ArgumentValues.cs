@@ -22,9 +22,22 @@ internal static class ArgumentValues
     /// <summary>What must be set beside an argument, so that the provider looks at it at all.</summary>
     public static Dictionary<string, object?> Needed(string argument) => argument switch
     {
-        "performanceLevel" => new(StringComparer.Ordinal) { ["category"] = "cloud_essd" },
+        "EcsDisk.performanceLevel" => With("category", "cloud_essd"),
+        "Instance.systemDiskPerformanceLevel" => With("systemDiskCategory", "cloud_essd"),
+        "Instance.period" or "Instance.periodUnit" or "Instance.renewalStatus" or "Instance.includeDataDisks"
+            or "Instance.forceDelete" or "NatGateway.period" => With("instanceChargeType", "PrePaid"),
+        "Instance.autoRenewPeriod" =>
+            new(StringComparer.Ordinal) { ["instanceChargeType"] = "PrePaid", ["renewalStatus"] = "AutoRenewal" },
+        "Instance.spotStrategy" => With("instanceChargeType", "PostPaid"),
+        "Instance.spotPriceLimit" =>
+            new(StringComparer.Ordinal) { ["instanceChargeType"] = "PostPaid", ["spotStrategy"] = "SpotWithPriceLimit" },
+        "Instance.internetChargeType" or "Instance.internetMaxBandwidthIn" => With("internetMaxBandwidthOut", 5.0),
+        "Instance.kmsEncryptionContext" => With("kmsEncryptedPassword", "secret"),
+        "SecurityGroupRule.portRange" => With("ipProtocol", "tcp"),
         _ => [],
     };
+
+    private static Dictionary<string, object?> With(string name, object? value) => new(StringComparer.Ordinal) { [name] = value };
 
     // A default would make an unset value the same as the first.
     private static (object, object) OneOf(ArgumentFacts argument)

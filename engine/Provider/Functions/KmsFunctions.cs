@@ -76,15 +76,6 @@ internal static class KmsFunctions
     };
 
     private static IEnumerable<JsonNode> Pages(
-        ProviderCalls calls, string action, string list, string item, string? filters = null)
-    {
-        for (var page = 1; ; page++)
-        {
-            var found = calls.Call(Product, action, Timeout, [],
-                ("PageNumber", page.ToString()), ("PageSize", PageSize.ToString()), ("Filters", filters)).Items(list, item).ToArray();
-            foreach (var node in found)
-                yield return node;
-            if (found.Length < PageSize) yield break;
-        }
-    }
+        ProviderCalls calls, string action, string list, string item, string? filters = null) =>
+        FunctionPages.All(calls, Product, action, PageSize, (list, item), ("Filters", filters));
 }

@@ -71,7 +71,7 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
         step.Set("storageSetPartitionNumber", disk["StorageSetPartitionNumber"]);
         step.Set("zoneId", disk["ZoneId"]);
         step.Set("availabilityZone", disk["ZoneId"]);
-        step.Outputs["tags"] = Tags.Read(disk.Items("Tags", "Tag"), disk.Items("Tags", "Tag").Any(tag => tag["TagKey"] is not null) ? "Tag" : "");
+        step.Outputs["tags"] = Tags.Of(disk);
         return true;
     }
 
@@ -81,7 +81,7 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
         if (!step.IsNew)
         {
             UpdateSize(step);
-            UpdateResourceGroup(step);
+            ResourceGroup.Update(step, "disk", ["InternalError"]);
             UpdateSpec(step);
             UpdateChargeType(step);
             if (step.HasChange("tags")) Tags.Update(step, DiskCalls.Product, "disk");
@@ -128,14 +128,6 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
         if (!step.HasChange("size")) return;
         step.Calls.Call(DiskCalls.Product, "ResizeDisk", step.UpdateTimeout, ["LastTokenProcessing", "InternalError"],
             ("DiskId", step.Id), ("NewSize", step.TextOrZero("size")), ("Type", step.Text("type")));
-    }
-
-    private static void UpdateResourceGroup(ResourceStep step)
-    {
-        if (!step.HasChange("resourceGroupId")) return;
-        step.Calls.Call(DiskCalls.Product, "JoinResourceGroup", step.UpdateTimeout, ["InternalError"],
-            ("ResourceId", step.Id), ("RegionId", step.Calls.Region), ("ResourceType", "disk"),
-            ("ResourceGroupId", step.Text("resourceGroupId")));
     }
 
     private static void UpdateSpec(ResourceStep step)
