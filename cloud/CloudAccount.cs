@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Audit;
 using Infra.Cloud.Persistence;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Evaluation;
@@ -18,12 +19,15 @@ public sealed class CloudAccount : IDisposable
     private readonly CloudOptions _options;
     private readonly Store _store;
     private readonly CallLog _log;
+    private readonly AuditLog _audit;
     private readonly AccountFiles? _files;
     private DateTimeOffset _now;
     private bool _disposed;
 
-    private CloudAccount(CloudOptions options, Store store, AccountFiles? files, DateTimeOffset now)
+    private CloudAccount(
+        CloudOptions options, Store store, AccountFiles? files, DateTimeOffset now, AuditFile? audit = null)
     {
+        _audit = new AuditLog(audit);
         _options = options;
         _store = store;
         _files = files;
@@ -61,6 +65,16 @@ public sealed class CloudAccount : IDisposable
         }
     }
 
+    /// <summary>Which permissions calls needed, sorted by who called, action and resource; kept with the
+    /// account.</summary>
+    public IReadOnlyList<PermissionUse> PermissionUses
+    {
+        get
+        {
+            lock (_gate) return [.. _audit.Permissions];
+        }
+    }
+
     /// <summary>Who had the account open last and ended without closing it, for example "process 4711, started
     /// 2026-01-01T00:00:00Z"; null if it was closed.</summary>
     public string? StaleLockOwner => _files?.StaleLockOwner;
@@ -84,7 +98,16 @@ public sealed class CloudAccount : IDisposable
         options ??= new CloudOptions();
         var store = new Store();
         var files = AccountFiles.Open(directory, options, store);
-        return new(options with { Seed = files.Seed }, store, files, files.Now);
+        try
+        {
+            var audit = new AuditFile(directory, readOnly: false);
+            return new(options with { Seed = files.Seed }, store, files, files.Now, audit);
+        }
+        catch
+        {
+            files.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a copy of the account kept in a directory, for looking: the files are read, nothing is written, and
@@ -95,7 +118,8 @@ public sealed class CloudAccount : IDisposable
     {
         options ??= new CloudOptions();
         var (files, store) = AccountFiles.OpenCopy(directory, options);
-        return new(options with { Seed = files.Seed }, store, files, files.Now);
+        var audit = new AuditFile(directory, readOnly: true);
+        return new(options with { Seed = files.Seed }, store, files, files.Now, audit);
     }
 
     /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
@@ -159,8 +183,10 @@ public sealed class CloudAccount : IDisposable
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (now > _now) _now = now;
+            _audit.Settle();
             _store.Settle(_now);
             _files?.Commit(_now);
+            WriteAudit();
         }
     }
 
@@ -177,7 +203,22 @@ public sealed class CloudAccount : IDisposable
 
     private JsonObject Carry(ApiCall call, ApiAction action, string requestId)
     {
-        var request = new Request(call, action, _store, _options, requestId);
+        var request = new Request(call, action, _store, _options, requestId) { Audit = _audit };
+        try
+        {
+            var answer = Carry(call, action, request);
+            _audit.Add(request, action, refusal: null);
+            return answer;
+        }
+        catch (CloudException refusal)
+        {
+            _audit.Add(request, action, refusal);
+            throw;
+        }
+    }
+
+    private JsonObject Carry(ApiCall call, ApiAction action, Request request)
+    {
         Authorisation.Check(request, action);
 
         var hash = action.Mutates && _files is not null ? ParameterHash.Of(call, action) : "";
@@ -196,6 +237,19 @@ public sealed class CloudAccount : IDisposable
         var kept = answer.DeepClone().AsObject();
         foreach (var field in action.SecretAnswers) kept.Remove(field);
         return kept;
+    }
+
+    private void WriteAudit()
+    {
+        try
+        {
+            _audit.Commit();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CloudStateException($"The audit log cannot be written: {e.Message} Make room and try again; the "
+                + "state of the account is written.", e);
+        }
     }
 
     private T Logged<T>(ApiCall call, string requestId, Func<T> work)

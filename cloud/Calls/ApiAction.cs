@@ -63,8 +63,8 @@ internal abstract class ApiAction(
     public virtual IEnumerable<Permission> Permissions(Request request) =>
         Ram.Evaluation.Permissions.Of(request, this);
 
-    /// <summary>The values of a condition key that belongs to the product (in lower case), none if the call has
-    /// none.</summary>
+    /// <summary>The values of a condition key that belongs to the product, none if the call has none. Keys are compared
+    /// without regard to case.</summary>
     public virtual IReadOnlyList<string> ConditionValues(Request request, string key) => [];
 
     /// <summary>Checks what applies to every action of the product, before the action itself.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Infra.Cloud.Actiontrail;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
@@ -17,7 +18,7 @@ internal static class ApiActions
     public static IEnumerable<ApiAction> All =>
     [
         .. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. VpcActions.All, .. StsActions.All,
-        .. CsActions.All,
+        .. CsActions.All, .. ActiontrailActions.All,
     ];
 
     public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));

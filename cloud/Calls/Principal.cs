@@ -50,6 +50,14 @@ public sealed record Principal
     /// <summary>The access key the call is signed with, if it is.</summary>
     public string? AccessKeyId { get; init; }
 
+    /// <summary>Whose permissions it has: root, user/NAME or role/NAME.</summary>
+    internal string Holder => Kind switch
+    {
+        PrincipalKind.RamUser => $"user/{Name}",
+        PrincipalKind.AssumedRole => $"role/{RoleName}",
+        _ => Name,
+    };
+
     /// <summary>A RAM user.</summary>
     public static Principal RamUser(string userName, string userId) =>
         new(PrincipalKind.RamUser, Infra.Cloud.Arn.User(userName), userId, userName);

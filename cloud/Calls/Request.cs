@@ -1,3 +1,4 @@
+using Infra.Cloud.Audit;
 using Infra.Cloud.Ram.Evaluation;
 using Infra.Cloud.State;
 
@@ -8,6 +9,11 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
 {
     public Store Store => store;
 
+    /// <summary>What was called in the account.</summary>
+    public required AuditLog Audit { get; init; }
+
+    public IReadOnlyDictionary<string, string> Parameters => call.Parameters;
+
     public CloudOptions Options => options;
 
     public Principal Caller => call.Caller;
@@ -15,6 +21,9 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     public CallSource Source => call.Source;
 
     public DateTimeOffset At => call.At;
+
+    /// <summary>The region whose endpoint was called.</summary>
+    public string EndpointRegion => call.Region;
 
     public string Region { get; set; } = action.IsGlobal ? "" : call.Region;
 
@@ -92,6 +101,10 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
 
     /// <summary>The value of a parameter that may be empty on purpose, for example to clear a description.</summary>
     public string? Raw(string name) => call.Parameters.GetValueOrDefault(name);
+
+    /// <summary>True if a parameter was sent whose name begins so.</summary>
+    public bool HasAny(string prefix) =>
+        call.Parameters.Keys.Any(name => name.StartsWith(prefix, StringComparison.Ordinal));
 
     public string Required(string name) => Optional(name) ?? throw Refuse(action.Missing(name));
 

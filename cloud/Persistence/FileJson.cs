@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Infra.Cloud.Audit;
 
 namespace Infra.Cloud.Persistence;
 
@@ -10,5 +11,7 @@ namespace Infra.Cloud.Persistence;
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(FileHeader))]
 [JsonSerializable(typeof(FileEnd))]
+[JsonSerializable(typeof(AuditHeader))]
+[JsonSerializable(typeof(PermissionUse))]
 [JsonSerializable(typeof(JournalLine))]
 internal sealed partial class FileJson : JsonSerializerContext;

@@ -26,6 +26,9 @@ internal sealed class Placeholder
     /// <summary>True for identifiers that nobody can know before the resource is there, unlike names.</summary>
     public bool IsMadeByTheCloud { get; }
 
+    /// <summary>The parameter as actions list it.</summary>
+    public string Parameter => _isFlatList ? _parameter + ".N" : _parameter;
+
     /// <summary>The values that a request has; none if the parameter was not sent or cannot be read.</summary>
     public List<string> Values(Request request)
     {

@@ -21,8 +21,9 @@ internal sealed class ResourceTemplate
         if (rest.Length > 0) _parts.Add((rest, null));
     }
 
-    /// <summary>True if the names are the same for every request, once identifiers are left open.</summary>
-    public bool IsFixed => !_isOptional && _parts.TrueForAll(part => part.Placeholder is not { IsMadeByTheCloud: false });
+    /// <summary>The parameters that the names are made of, as actions list them.</summary>
+    public IEnumerable<string> Parameters => _parts.Select(part => part.Placeholder).OfType<Placeholder>()
+        .Select(placeholder => placeholder.Parameter);
 
     /// <summary>The names for a request.</summary>
     /// <param name="request">The request.</param>

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Infra.Cloud.Audit;
+
+/// <summary>The parameters of a call as an event tells them: without secrets.</summary>
+/// <remarks>Left out is what the action itself calls a secret, and everything whose name says that it holds key material,
+/// a password, data in the clear or data encrypted with a key, also inside of JSON texts.</remarks>
+internal static class EventParameters
+{
+    private static readonly string[] SecretNames =
+        ["plaintext", "ciphertext", "password", "secretdata", "secretkey", "keysecret", "keymaterial", "privatekey",
+            "securitytoken", "importtoken", "userdata", "user_data", "kubeconfig"];
+
+    public static JsonObject Of(Request request, ApiAction action)
+    {
+        var parameters = new JsonObject();
+        foreach (var (name, value) in request.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            if (!action.Secrets.Contains(name) && !IsSecret(name)) parameters[name] = WithoutSecrets(value);
+
+        var caller = request.Caller;
+        if (caller.Kind == PrincipalKind.AssumedRole)
+            parameters["stsTokenPrincipalName"] = $"{caller.RoleName}/{caller.SessionName}";
+        return parameters;
+    }
+
+    private static bool IsSecret(string name) =>
+        Array.Exists(SecretNames, secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase));
+
+    private static string WithoutSecrets(string value)
+    {
+        if (value.Length == 0 || value[0] is not ('{' or '[')) return value;
+        try
+        {
+            var json = JsonNode.Parse(value);
+            return Strip(json) ? json!.ToJsonString() : value;
+        }
+        catch (JsonException)
+        {
+            return value;
+        }
+    }
+
+    /// <summary>Takes secrets out, and tells whether there were any.</summary>
+    private static bool Strip(JsonNode? node)
+    {
+        var found = false;
+        if (node is JsonArray list)
+            foreach (var item in list) found |= Strip(item);
+        if (node is not JsonObject json) return found;
+
+        foreach (var (name, value) in json.ToList())
+            found |= IsSecret(name) ? json.Remove(name) : Strip(value);
+        return found;
+    }
+}
