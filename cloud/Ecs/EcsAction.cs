@@ -13,6 +13,9 @@ internal abstract class EcsAction(string name, bool mutates, string[] parameters
 
     public override ServiceError Invalid(string parameter) => EcsErrors.Invalid(parameter);
 
+    public override IReadOnlyList<string> ConditionValues(Request request, string key) =>
+        DiskConditions.Values(request, Name, key);
+
     public override void Check(Request request)
     {
         request.Region = request.Optional("RegionId") ?? request.Region;

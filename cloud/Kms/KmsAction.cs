@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Limits;
+using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Kms;
 
@@ -14,6 +15,14 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
     // The error table of 2024 gives these three another status.
     public override ServiceError Forbidden => Name is "CreateKey" or "GetKeyPolicy" or "SetKeyPolicy"
         ? KmsErrors.NoPermission with { Status = 400 } : KmsErrors.NoPermission;
+
+    /// <summary>kms:tag/KEY and acs:ResourceTag/KEY are the value of that tag of the key that is used.</summary>
+    public override IReadOnlyList<string> ConditionValues(Request request, string key)
+    {
+        var tag = TagConditions.TagOf(key, "kms:tag/") ?? TagConditions.TagOf(key, "acs:ResourceTag/");
+        return tag is not null && request.Optional("KeyId") is { } id && KeyUse.Find(request, id) is { } found
+            ? TagConditions.Values(found.TagsAt(request.At), tag) : [];
+    }
 
     public override void Check(Request request)
     {

@@ -12,7 +12,7 @@ internal sealed class AssumeRole() : StsAction("AssumeRole", mutates: true,
     ["RoleArn", "RoleSessionName", "DurationSeconds", "Policy", "ExternalId"],
     "Roles of other accounts are not found.")
 {
-    public override IReadOnlyList<string> ConditionValues(Request request, string key) => key switch
+    public override IReadOnlyList<string> ConditionValues(Request request, string key) => key.ToLowerInvariant() switch
     {
         "sts:externalid" when request.Optional("ExternalId") is { } id => [id],
         "sts:rolesessionname" when request.Optional("RoleSessionName") is { } name => [name],

@@ -13,8 +13,11 @@ internal sealed class CallContext(Request request, ApiAction action) : IConditio
         "acs:currenttime" => [ApiTime.Text(request.At)],
         "acs:mfapresent" => [Text(false)],
         "acs:principalarn" => [request.Caller.Arn],
-        var other => action.ConditionValues(request, other),
+        _ => Other(key),
     };
+
+    private IReadOnlyList<string> Other(string key) =>
+        TagConditions.InRequest(request, key) is { Count: > 0 } sent ? sent : action.ConditionValues(request, key);
 
     private static string Text(bool value) => value ? "true" : "false";
 }
