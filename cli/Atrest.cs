@@ -55,6 +55,7 @@ internal static class Atrest
             StateVerb.Refresh(host),
             StateVerb.Destroy(host),
             ExportVerb.Stack(host),
+            CloudVerb.Cloud(host),
             CompletionVerb.Completion(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
