@@ -7,11 +7,11 @@ namespace Infra.AccountDefaults;
 /// <summary>The switch of an account that encrypts every new disk of a region, whoever makes it, and the key that is
 /// used when nobody names one.</summary>
 /// <remarks>
-/// <para>While it is on, ECS refuses unencrypted disks, snapshot copies and image copies in the region. Disks that exist stay
-/// as they are. Declare it once per region and account.</para>
+/// <para>While it is on, ECS refuses unencrypted disks, snapshot copies and image copies in the region. Disks that
+/// exist stay as they are. Declare it once per region and account.</para>
 /// <para>Destroying it does nothing: the switch stays on and the key stays chosen, because a stack that goes must not
-/// take the protection of everybody else with it. Changing <c>keyId</c> chooses another key for disks made from then on;
-/// leaving it out later leaves the key that was chosen.</para>
+/// take the protection of everybody else with it. Changing <c>keyId</c> chooses another key for disks made from then
+/// on; leaving it out later leaves the key that was chosen.</para>
 /// </remarks>
 public sealed class DiskEncryptionByDefault : ComponentResource
 {
@@ -25,7 +25,9 @@ public sealed class DiskEncryptionByDefault : ComponentResource
     {
         var keyId = DiskEncryptionByDefaultPlan.Checked(this, args, options);
 
-        var on = new Switch($"{name}-switch", new() { Encrypted = true }, new() { Parent = this, RetainOnDelete = true });
+        var on = new Switch($"{name}-switch",
+            new() { Encrypted = true },
+            new() { Parent = this, RetainOnDelete = true });
 
         KeyId = on.Id.Apply(string? (_) => null);
         if (keyId is not null)

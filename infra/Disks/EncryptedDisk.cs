@@ -32,8 +32,8 @@ public sealed class EncryptedDisk : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>The ID of the disk, known once it is ready and, where these are given, attached to its instance and under
-    /// its snapshot policy.</summary>
+    /// <summary>The ID of the disk, known once it is ready and, where these are given, attached to its instance and
+    /// under its snapshot policy.</summary>
     [Output("diskId")] public Output<string> DiskId { get; private set; }
 
     /// <summary>The ID of the key that encrypts the disk, the service key's too.</summary>

@@ -9,8 +9,8 @@ public sealed class EncryptedDiskArgs : ResourceArgs
 {
     /// <summary>The zone of the disk; an instance that uses it must be in the same one.</summary>
     /// <value>A zone of the provider's region, for example <c>cn-hangzhou-h</c>. Required.</value>
-    /// <remarks>Changing this creates a new, empty disk, which <c>protect</c> refuses. The component itself asks for it,
-    /// so that it is missed in the same message as everything else.</remarks>
+    /// <remarks>Changing this creates a new, empty disk, which <c>protect</c> refuses. The component itself asks for
+    /// it, so that it is missed in the same message as everything else.</remarks>
     [Input("zoneId")] public Input<string>? ZoneId { get; set; }
 
     /// <summary>The customer master key that encrypts the disk.</summary>

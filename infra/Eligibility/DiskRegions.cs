@@ -11,7 +11,8 @@ internal static class DiskRegions
     public static FactSource Source { get; } = new(
         "2025-04", "https://www.alibabacloud.com/help/en/ecs/user-guide/encryption-overview");
 
-    /// <summary>Regions in which ECS encrypts no disk: China (Nanjing - Local Region) and South Korea (Seoul).</summary>
+    /// <summary>Regions in which ECS encrypts no disk: China (Nanjing - Local Region) and South Korea
+    /// (Seoul).</summary>
     public static IReadOnlyList<string> WithoutEncryption { get; } = ["cn-nanjing", "ap-northeast-2"];
 
     /// <summary>Regions in which ECS encrypts with its service key only: also China (Fuzhou - Local Region) and

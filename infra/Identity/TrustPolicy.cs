@@ -46,7 +46,8 @@ internal static class TrustPolicy
             if (statement.ValueKind is not JsonValueKind.Object) continue;
             if (!Array.Exists(s_actions, action => JsonText.Has(statement, "Action", action))) continue;
             if (!statement.TryGetProperty("Principal", out var principal)) continue;
-            if (principal.ValueKind is not JsonValueKind.Object || !JsonText.Has(principal, "Service", service)) continue;
+            if (principal.ValueKind is not JsonValueKind.Object) continue;
+            if (!JsonText.Has(principal, "Service", service)) continue;
             if (JsonText.Has(statement, "Effect", "Deny")) return false;
             allowed |= JsonText.Has(statement, "Effect", "Allow");
         }

@@ -6,15 +6,15 @@ namespace Infra.Images;
 
 /// <summary>An image whose copies of disks are encrypted: what boots from it has an encrypted system disk.</summary>
 /// <remarks>
-/// <para>Alibaba Cloud encrypts an image by copying it. The source is an image of the account, or one that this component
-/// makes from an instance; the copy lies in the region of the component's provider, so a copy in another region is a
-/// component with that region's provider, and <c>sourceRegionId</c> names where the source is.</para>
+/// <para>Alibaba Cloud encrypts an image by copying it. The source is an image of the account, or one that this
+/// component makes from an instance; the copy lies in the region of the component's provider, so a copy in another
+/// region is a component with that region's provider, and <c>sourceRegionId</c> names where the source is.</para>
 /// <para>Copying takes long, and at most five copies run at a time in a region; the component waits for hours where the
 /// provider would give up after ten minutes and leave an image behind that nobody manages. An image made from an
 /// instance is not encrypted unless the instance's disks are; it stays beside the copy and is deleted with the
 /// component.</para>
-/// <para>Changing <c>sourceImageId</c>, <c>sourceRegionId</c>, <c>keyId</c> or <c>serviceKey</c> asks for a new copy, which
-/// <c>protect</c> refuses.</para>
+/// <para>Changing <c>sourceImageId</c>, <c>sourceRegionId</c>, <c>keyId</c> or <c>serviceKey</c> asks for a new copy,
+/// which <c>protect</c> refuses.</para>
 /// </remarks>
 public sealed class EncryptedImage : ComponentResource
 {

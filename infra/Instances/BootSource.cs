@@ -50,7 +50,8 @@ internal sealed record BootSource(Input<string> ImageId, bool IsImageEncrypted, 
         if (keys is not (null, false, null))
         {
             check.Fail(keys.KeyId is not null ? "keyId" : keys.ServiceKey ? "serviceKey" : "encryptionRole", "one",
-                new("be left out with an encrypted image and no data disks", "the image's key encrypts the system disk"));
+                new("be left out with an encrypted image and no data disks",
+                    "the image's key encrypts the system disk"));
         }
 
         return new(image.Input!, isEncrypted, null);

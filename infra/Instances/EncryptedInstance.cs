@@ -12,9 +12,9 @@ namespace Infra.Instances;
 /// <para>The system disk is encrypted because its image is, and then its own encryption arguments stay unset, or by the
 /// key that is given. Data disks are resources of their own with an attachment each: the provider never reads an
 /// instance's own data disks back and ignores it when their key changes.</para>
-/// <para>Changing <c>zoneId</c>, <c>keyId</c> (of the system disk), <c>serviceKey</c> or <c>systemDiskCategory</c> asks for a
-/// new instance, which <c>protect</c> refuses. A changed <c>imageId</c> would replace the system disk in place, with
-/// everything on it, so it is left alone unless <c>systemDiskReplaceable</c> allows it.</para>
+/// <para>Changing <c>zoneId</c>, <c>keyId</c> (of the system disk), <c>serviceKey</c> or <c>systemDiskCategory</c> asks
+/// for a new instance, which <c>protect</c> refuses. A changed <c>imageId</c> would replace the system disk in place,
+/// with everything on it, so it is left alone unless <c>systemDiskReplaceable</c> allows it.</para>
 /// </remarks>
 public sealed class EncryptedInstance : ComponentResource
 {

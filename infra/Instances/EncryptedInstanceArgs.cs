@@ -23,13 +23,15 @@ public sealed class EncryptedInstanceArgs : ResourceArgs
     [Input("securityGroupIds")] public InputList<string> SecurityGroupIds { get => field ??= new(); set; }
 
     /// <summary>The size and kind of machine.</summary>
-    /// <value>For example <c>ecs.g7.large</c>; not of a family whose system disks cannot be encrypted. Required.</value>
+    /// <value>For example <c>ecs.g7.large</c>; not of a family whose system disks cannot be encrypted.
+    /// Required.</value>
     /// <remarks>Changing this stops the instance, resizes it and starts it again.</remarks>
     [Input("instanceType")] public Input<string>? InstanceType { get; set; }
 
     /// <summary>The image the system disk is made from.</summary>
     /// <value>The <see cref="EncryptedImage.ImageId"/>, or another image together with a key. Required.</value>
-    /// <remarks>Changing this has no effect on the instance unless <see cref="SystemDiskReplaceable"/> is true.</remarks>
+    /// <remarks>Changing this has no effect on the instance unless <see cref="SystemDiskReplaceable"/> is
+    /// true.</remarks>
     [Input("imageId")] public Input<string>? ImageId { get; set; }
 
     /// <summary>Whether the image is encrypted: then the system disk is too, by the image's key.</summary>
@@ -43,8 +45,8 @@ public sealed class EncryptedInstanceArgs : ResourceArgs
     /// <remarks>Changing this asks for a new instance or new data disks, which <c>protect</c> refuses.</remarks>
     [Input("keyId")] public Input<string>? KeyId { get; set; }
 
-    /// <summary>Whether ECS encrypts with its own service key (<c>alias/acs/ecs</c>), which nobody can disable, rotate or
-    /// audit.</summary>
+    /// <summary>Whether ECS encrypts with its own service key (<c>alias/acs/ecs</c>), which nobody can disable, rotate
+    /// or audit.</summary>
     /// <value>A plain value. Default: false.</value>
     [Input("serviceKey")] public Input<bool>? ServiceKey { get; set; }
 
@@ -71,8 +73,8 @@ public sealed class EncryptedInstanceArgs : ResourceArgs
     /// <value>At most 2048, at least the size of the image. Default: the size of the image, or 40.</value>
     [Input("systemDiskSizeGiB")] public Input<int>? SystemDiskSizeGiB { get; set; }
 
-    /// <summary>Whether a changed <see cref="ImageId"/> replaces the system disk of the running instance, and everything on
-    /// it.</summary>
+    /// <summary>Whether a changed <see cref="ImageId"/> replaces the system disk of the running instance, and
+    /// everything on it.</summary>
     /// <value>A plain value. Default: false.</value>
     [Input("systemDiskReplaceable")] public Input<bool>? SystemDiskReplaceable { get; set; }
 
@@ -110,8 +112,8 @@ public sealed class EncryptedInstanceArgs : ResourceArgs
     /// <value>At most 20; no key starts with <c>atrest:</c>. Default: none.</value>
     [Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
 
-    /// <summary>Whether Pulumi may delete the instance and its disks: gives up <c>protect</c>, <c>retainOnDelete</c> and
-    /// the deletion protection of ECS.</summary>
+    /// <summary>Whether Pulumi may delete the instance and its disks: gives up <c>protect</c>, <c>retainOnDelete</c>
+    /// and the deletion protection of ECS.</summary>
     /// <value>A plain value. Default: false.</value>
     [Input("deletable")] public Input<bool>? Deletable { get; set; }
 }

@@ -23,7 +23,8 @@ internal static class KeyPersonas
         if (policy.IsSet)
         {
             check.Fail(policy.Name, "both",
-                new($"be left out with '{Administrators}' and '{Users}'", "they are written into a policy of their own"));
+                new($"be left out with '{Administrators}' and '{Users}'",
+                    "they are written into a policy of their own"));
         }
 
         if (!administrators.IsSet)
@@ -53,8 +54,8 @@ internal static class KeyPersonas
         foreach (var arn in arns)
         {
             if (IsPrincipal(arn)) continue;
-            return new("hold ARNs of the form acs:ram::<account>:role/<name>, .../user/<name> or acs:ram::<account>:root",
-                Got: arn);
+            return new("hold ARNs of the form acs:ram::<account>:role/<name>, .../user/<name> or "
+                + "acs:ram::<account>:root", Got: arn);
         }
 
         return null;

@@ -18,7 +18,7 @@ internal static class KeyPolicyDocument
     /// this policy.</summary>
     public static string For(IReadOnlyCollection<string> administrators, IReadOnlyCollection<string> users)
     {
-        var statements = new List<object> { Statement("administrators", administrators, Actions.KeyPolicyAdministrator) };
+        List<object> statements = [Statement("administrators", administrators, Actions.KeyPolicyAdministrator)];
         if (users.Count > 0) statements.Add(Statement("users", users, Actions.KeyPolicyUser));
         return JsonSerializer.Serialize(new { Version = "1", Statement = statements });
     }
@@ -44,15 +44,15 @@ internal static class KeyPolicyDocument
         }
     }
 
-    private static object Statement(string sid, IReadOnlyCollection<string> principals, IReadOnlyList<string> actions) =>
-        new
-        {
-            Sid = sid,
-            Effect = "Allow",
-            Principal = new { RAM = principals },
-            Action = actions,
-            Resource = new[] { "*" },
-        };
+    private static object Statement(
+        string sid, IReadOnlyCollection<string> principals, IReadOnlyList<string> actions) => new
+    {
+        Sid = sid,
+        Effect = "Allow",
+        Principal = new { RAM = principals },
+        Action = actions,
+        Resource = new[] { "*" },
+    };
 
     private static bool Leaves(JsonElement policy)
     {

@@ -6,9 +6,9 @@ namespace Infra.LaunchTemplates;
 /// <summary>A launch template from which every instance gets encrypted disks, whoever launches it: a person, an
 /// auto-scaling group, a script.</summary>
 /// <remarks>
-/// Each change makes a new version of the template and makes it the default, so that nothing goes on being launched from
-/// an older one that nobody sees. Changing <c>templateName</c> asks for a new template. Instances that run already are
-/// not touched. The template enters instances by a key pair and holds no password.
+/// Each change makes a new version of the template and makes it the default, so that nothing goes on being launched
+/// from an older one that nobody sees. Changing <c>templateName</c> asks for a new template. Instances that run already
+/// are not touched. The template enters instances by a key pair and holds no password.
 /// </remarks>
 public sealed class EncryptedLaunchTemplate : ComponentResource
 {

@@ -9,7 +9,8 @@ namespace Infra.LaunchTemplates;
 public sealed class EncryptedLaunchTemplateArgs : ResourceArgs
 {
     /// <summary>The size and kind of machine.</summary>
-    /// <value>For example <c>ecs.g7.large</c>; not of a family whose system disks cannot be encrypted. Required.</value>
+    /// <value>For example <c>ecs.g7.large</c>; not of a family whose system disks cannot be encrypted.
+    /// Required.</value>
     [Input("instanceType")] public Input<string>? InstanceType { get; set; }
 
     /// <summary>The image system disks are made from.</summary>
@@ -26,8 +27,8 @@ public sealed class EncryptedLaunchTemplateArgs : ResourceArgs
     /// <see cref="ServiceKey"/> must be given if there is anything to encrypt with it. Default: none.</value>
     [Input("keyId")] public Input<string>? KeyId { get; set; }
 
-    /// <summary>Whether ECS encrypts with its own service key (<c>alias/acs/ecs</c>), which nobody can disable, rotate or
-    /// audit.</summary>
+    /// <summary>Whether ECS encrypts with its own service key (<c>alias/acs/ecs</c>), which nobody can disable, rotate
+    /// or audit.</summary>
     /// <value>A plain value. Default: false.</value>
     [Input("serviceKey")] public Input<bool>? ServiceKey { get; set; }
 

@@ -32,8 +32,8 @@ public sealed class EncryptedSnapshotPolicyArgs : ResourceArgs
     /// <see cref="CopyRegionId"/> either this or <see cref="ServiceKey"/> must be given. Default: none.</value>
     [Input("keyId")] public Input<string>? KeyId { get; set; }
 
-    /// <summary>Whether ECS encrypts the copies with its own service key (<c>alias/acs/ecs</c>), which nobody can disable,
-    /// rotate or audit.</summary>
+    /// <summary>Whether ECS encrypts the copies with its own service key (<c>alias/acs/ecs</c>), which nobody can
+    /// disable, rotate or audit.</summary>
     /// <value>A plain value. Default: false.</value>
     [Input("serviceKey")] public Input<bool>? ServiceKey { get; set; }
 

@@ -39,7 +39,8 @@ internal sealed class Check(string component, string name, Resource? resource)
         Input<T>? input, string argument, string must, params ReadOnlySpan<Func<T, Breach?>> rules)
     {
         var result = That(input, argument, rules);
-        if (!result.IsSet || (result.IsPlain && result.PlainValue is "")) Fail(result.Name, "nothing", new Breach(must));
+        if (!result.IsSet || (result.IsPlain && result.PlainValue is ""))
+            Fail(result.Name, "nothing", new Breach(must));
         return result;
     }
 

@@ -13,56 +13,45 @@ public sealed class CustomerKeyPolicyTests
     private const string Admin = "acs:ram::1234567890123456:role/kms-admin";
     private const string User = "acs:ram::1234567890123456:role/orders";
 
-    private const string Sound =
-        """{"Version":"1","Statement":{"Effect":"Allow","Principal":{"RAM":"acs:ram::1:root"},"Action":"kms:*","Resource":"*"}}""";
+    private static readonly string s_sound = Policy(Allow("acs:ram::1:root", "kms:*"));
 
     public static TheoryData<string> LockingOut =>
     [
         "{}",
-        """{"Version":"1","Statement":[]}""",
-        """{"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":["*"]},"Action":["kms:Encrypt"],"Resource":["*"]}]}""",
-        """{"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":[]},"Action":"kms:*","Resource":["*"]}]}""",
-        """{"Version":"1","Statement":[{"Effect":"Allow","Principal":{"Service":["ecs.aliyuncs.com"]},"Action":"kms:*"}]}""",
-        """
-        {"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":["acs:ram::1:root"]},"Action":"kms:*","Resource":"*",
-        "Condition":{"IpAddress":{"acs:SourceIp":"10.0.0.0/8"}}}]}
-        """,
-        """
-        {"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":["acs:ram::1:root"]},"Action":"kms:*","Resource":"*"},
-        {"Effect":"Deny","Principal":{"RAM":["acs:ram::1:*"]},"Action":"kms:Set*","Resource":"*"}]}
-        """,
-        """
-        {"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":["*"]},"Action":"kms:*","Resource":"*"},
-        {"Effect":"Deny","Principal":{"RAM":["*"]},"Action":"*","Resource":"*"}]}
-        """,
+        Policy(""),
+        Policy(Allow("*", "kms:Encrypt")),
+        Policy("""{"Effect":"Allow","Principal":{"RAM":[]},"Action":"kms:*","Resource":["*"]}"""),
+        Policy("""{"Effect":"Allow","Principal":{"Service":["ecs.aliyuncs.com"]},"Action":"kms:*"}"""),
+        Policy(Allow("acs:ram::1:root", "kms:*", ""","Condition":{"IpAddress":{"acs:SourceIp":"10.0.0.0/8"}}""")),
+        Policy(Allow("acs:ram::1:root", "kms:*"), Deny("acs:ram::1:*", "kms:Set*")),
+        Policy(Allow("*", "kms:*"), Deny("*", "*")),
     ];
 
     public static TheoryData<string> LeavingSomebody =>
     [
-        Sound,
-        """{"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":["acs:ram::1:role/a"]},"Action":["kms:SetKeyPolicy"],"Resource":["*"]}]}""",
-        """
-        {"Version":"1","Statement":[{"Effect":"Allow","Principal":{"RAM":["acs:ram::1:root","acs:ram::1:user/b"]},"Action":"kms:*"},
-        {"Effect":"Deny","Principal":{"RAM":["acs:ram::1:user/*"]},"Action":"kms:SetKeyPolicy"}]}
-        """,
+        s_sound,
+        $$"""{"Version":"1","Statement":{{Allow("acs:ram::1:role/a", "kms:SetKeyPolicy")}}}""",
+        Policy(
+            """{"Effect":"Allow","Principal":{"RAM":["acs:ram::1:root","acs:ram::1:user/b"]},"Action":["kms:*"]}""",
+            Deny("acs:ram::1:user/*", "kms:SetKeyPolicy")),
     ];
 
     public static TheoryData<string, CustomerKeyArgs> Refused => new()
     {
         {
-            "'administratorArns' must be left out without 'kmsInstanceId'; got a list. hint: a default key takes no key "
-            + "policy",
+            "'administratorArns' must be left out without 'kmsInstanceId'; got a list. hint: a default key takes no "
+            + "key policy",
             new() { AdministratorArns = { Admin } }
         },
         { "'userArns' must be left out without 'kmsInstanceId'; got a list.", new() { UserArns = { User } } },
         {
-            "'administratorArns' must be given with 'userArns'; got nothing. hint: a key policy without an administrator "
-            + "locks everyone out of changing it",
+            "'administratorArns' must be given with 'userArns'; got nothing. hint: a key policy without an "
+            + "administrator locks everyone out of changing it",
             new() { UserArns = { User }, KmsInstanceId = "kst-1" }
         },
         {
             "'policy' must be left out with 'administratorArns' and 'userArns'; got both.",
-            new() { AdministratorArns = { Admin }, Policy = Sound, KmsInstanceId = "kst-1" }
+            new() { AdministratorArns = { Admin }, Policy = s_sound, KmsInstanceId = "kst-1" }
         },
         {
             "'administratorArns' must hold ARNs of the form acs:ram::<account>:role/<name>",
@@ -73,7 +62,10 @@ public sealed class CustomerKeyPolicyTests
             + "acs:ram::<account>:root; got acs:ram::1:role/.",
             new() { AdministratorArns = { Admin }, UserArns = { "acs:ram::1:role/" }, KmsInstanceId = "kst-1" }
         },
-        { "'origin' must be EXTERNAL when 'materialImported' is true; got Aliyun_KMS.", new() { MaterialImported = true } },
+        {
+            "'origin' must be EXTERNAL when 'materialImported' is true; got Aliyun_KMS.",
+            new() { MaterialImported = true }
+        },
     };
 
     [Theory]
@@ -93,8 +85,8 @@ public sealed class CustomerKeyPolicyTests
             _ = new CustomerKey("orders", new() { Policy = policy, KmsInstanceId = "kst-1" }));
 
         Assert.Contains(
-            "CustomerKey 'orders': 'policy' must leave somebody who may change it; got one that locks everyone out. hint: "
-            + "allow kms:SetKeyPolicy (or kms:*)",
+            "CustomerKey 'orders': 'policy' must leave somebody who may change it; got one that locks everyone out. "
+            + "hint: allow kms:SetKeyPolicy (or kms:*)",
             text, StringComparison.Ordinal);
     }
 
@@ -160,6 +152,19 @@ public sealed class CustomerKeyPolicyTests
 
         Assert.Equal(status, run.Only(KeyType)["status"]);
     }
+
+    private static string Policy(params string[] statements) =>
+        $$"""{"Version":"1","Statement":[{{string.Join(',', statements)}}]}""";
+
+    private static string Allow(string principal, string action, string more = "") =>
+        Statement("Allow", principal, action, more);
+
+    private static string Deny(string principal, string action) => Statement("Deny", principal, action, "");
+
+    private static string Statement(string effect, string principal, string action, string more) =>
+        $$"""
+        {"Effect":"{{effect}}","Principal":{"RAM":"{{principal}}"},"Action":"{{action}}","Resource":"*"{{more}}}
+        """;
 
     private static Dictionary<string, string> Statements(string policy)
     {

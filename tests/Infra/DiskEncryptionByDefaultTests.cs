@@ -17,7 +17,10 @@ public sealed class DiskEncryptionByDefaultTests
     public static TheoryData<string, DiskEncryptionByDefaultArgs> Refused => new()
     {
         { "'keyId' must be given; got nothing. hint: or set 'serviceKey' to true", new() },
-        { "'keyId' must be left out when 'serviceKey' is true; got both.", new() { KeyId = "key-1", ServiceKey = true } },
+        {
+            "'keyId' must be left out when 'serviceKey' is true; got both.",
+            new() { KeyId = "key-1", ServiceKey = true }
+        },
         { "'encryptionRole' must be given with 'keyId'; got nothing.", new() { KeyId = "key-1" } },
         {
             "'keyId' must be the ID of a key, not an alias; got alias/a.",

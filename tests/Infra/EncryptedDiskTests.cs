@@ -168,30 +168,6 @@ public sealed class EncryptedDiskTests
     }
 
     [Theory]
-    [InlineData("cn-nanjing-a", true, "ECS encrypts disks; got cn-nanjing-a. hint: it does everywhere but in cn-nanjing and ap-northeast-2 (as of 2025-04)")]
-    [InlineData("ap-northeast-2a", false, "customer master keys encrypt disks; got ap-northeast-2a. hint: they do everywhere but in cn-nanjing, ap-northeast-2, cn-fuzhou, ap-southeast-7 (as of 2025-04)")]
-    [InlineData("cn-fuzhou-a", false, "customer master keys encrypt disks; got cn-fuzhou-a. hint: they do everywhere but in cn-nanjing, ap-northeast-2, cn-fuzhou, ap-southeast-7; in cn-fuzhou only its service key does ('serviceKey') (as of 2025-04)")]
-    public async Task ZoneId_InARegionThatCannotEncrypt_IsRefused(string zoneId, bool serviceKey, string message)
-    {
-        var args = Minimal(args => args.ZoneId = zoneId);
-        if (!serviceKey) (args.ServiceKey, args.KeyId, args.EncryptionRole) = (null, "key-1", RoleName);
-
-        var text = await ProgramRun.Failure(() =>
-            _ = new EncryptedDisk("data", args, new() { Provider = new Pulumi.AliCloud.Provider("other") }));
-
-        Assert.Contains($"'zoneId' must be in a region where {message}", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task ZoneId_WhereOnlyTheServiceKeyEncrypts_IsAcceptedWithIt()
-    {
-        var run = await ProgramRun.Of(() =>
-            _ = new EncryptedDisk("data", Minimal(args => args.ZoneId = "ap-southeast-7a")), region: "ap-southeast-7");
-
-        Assert.Equal("ap-southeast-7a", run.Only(DiskType)["zoneId"]);
-    }
-
-    [Theory]
     [InlineData("cn-hangzhou-h", "cn-hangzhou")]
     [InlineData("ap-southeast-1a", "ap-southeast-1")]
     [InlineData("eu-central-1b", "eu-central-1")]

@@ -14,7 +14,8 @@ public sealed class EncryptedImageTests
     private const string ImageType = "alicloud:ecs/image:Image";
     private const string RoleName = "AliyunECSDiskEncryptDefaultRole";
 
-    private static readonly FakeAccount s_account = new FakeAccount().WithImage("m-small", 40).WithImage("m-large", 501);
+    private static readonly FakeAccount s_account =
+        new FakeAccount().WithImage("m-small", 40).WithImage("m-large", 501);
 
     public static TheoryData<string, Action<EncryptedImageArgs>> Refused => new()
     {
@@ -27,8 +28,8 @@ public sealed class EncryptedImageTests
             args => args.InstanceId = "i-1"
         },
         {
-            "'sourceImageId' must start with 'm-'; got aliyun_3_x64_20G_alibase_20240528.vhd. hint: only images of your own "
-            + "can be copied",
+            "'sourceImageId' must start with 'm-'; got aliyun_3_x64_20G_alibase_20240528.vhd. hint: only images of "
+            + "your own can be copied",
             args => args.SourceImageId = "aliyun_3_x64_20G_alibase_20240528.vhd"
         },
         {
@@ -36,8 +37,8 @@ public sealed class EncryptedImageTests
             args => (args.SourceImageId, args.InstanceId) = (null, "web")
         },
         {
-            "'sourceRegionId' must be cn-hangzhou with 'instanceId'; got cn-beijing. hint: an image is made in the region "
-            + "of its instance",
+            "'sourceRegionId' must be cn-hangzhou with 'instanceId'; got cn-beijing. hint: an image is made in the "
+            + "region of its instance",
             args => (args.SourceImageId, args.InstanceId, args.SourceRegionId) = (null, "i-1", "cn-beijing")
         },
         { "'keyId' must be given; got nothing. hint: or set 'serviceKey' to true", args => args.ServiceKey = null },
@@ -67,8 +68,8 @@ public sealed class EncryptedImageTests
             () => _ = new EncryptedImage("web", Minimal(args => args.SourceImageId = "m-large")), s_account, isPreview);
 
         Assert.Contains(
-            "EncryptedImage 'web': 'sourceImageId' must be an image of at most 500 GiB; got one of 501 GiB. hint: have larger "
-            + "copies allowed by a ticket to Alibaba Cloud, then set 'largeImageAllowed' to true",
+            "EncryptedImage 'web': 'sourceImageId' must be an image of at most 500 GiB; got one of 501 GiB. hint: "
+            + "have larger copies allowed by a ticket to Alibaba Cloud, then set 'largeImageAllowed' to true",
             text, StringComparison.Ordinal);
     }
 
@@ -100,8 +101,8 @@ public sealed class EncryptedImageTests
             s_account, region: "cn-fuzhou"));
 
         Assert.Contains(
-            "EncryptedImage 'web': 'keyId' must be used in a region where customer master keys encrypt disks; got one in "
-            + "cn-fuzhou. hint: they do everywhere but in cn-nanjing, ap-northeast-2, cn-fuzhou, ap-southeast-7",
+            "EncryptedImage 'web': 'keyId' must be used in a region where customer master keys encrypt disks; got one "
+            + "in cn-fuzhou. hint: they do everywhere but in cn-nanjing, ap-northeast-2, cn-fuzhou, ap-southeast-7",
             ProgramRun.Text(failure), StringComparison.Ordinal);
     }
 
@@ -129,7 +130,8 @@ public sealed class EncryptedImageTests
         var run = await ProgramRun.Of(() =>
         {
             provider = new Pulumi.AliCloud.Provider("beijing", new() { Region = "cn-beijing" });
-            _ = new EncryptedImage("web", Minimal(args => args.SourceRegionId = "cn-hangzhou"), new() { Provider = provider });
+            var args = Minimal(args => args.SourceRegionId = "cn-hangzhou");
+            _ = new EncryptedImage("web", args, new() { Provider = provider });
         }, s_account);
 
         var copy = run.Only(CopyType);

@@ -24,13 +24,19 @@ public sealed class EncryptedInstanceTests
             args => args.ZoneId = "cn-beijing-h"
         },
         { "'vSwitchId' must be given: the vSwitch to connect to; got nothing.", args => args.VSwitchId = null },
-        { "'securityGroupIds' must have at least one security group; got nothing.", args => args.SecurityGroupIds = new() },
-        { "'instanceType' must be given, for example ecs.g7.large; got nothing.", args => args.InstanceType = null },
-        { "'instanceType' must be an instance type such as ecs.g7.large; got g7.large.", args => args.InstanceType = "g7.large" },
         {
-            "'instanceType' must be of a family whose system disks ECS encrypts; got ecs.ebmg5.24xlarge. hint: all do but "
-            + "ecs.ebmg5, ecs.ebmgn5t, ecs.ebmi3, ecs.sccg5, ecs.scch5, ecs.ebmc4, ecs.ebmhfg5 (as of 2024-08-14); ecs.g7 "
-            + "does, for example",
+            "'securityGroupIds' must have at least one security group; got nothing.",
+            args => args.SecurityGroupIds = new()
+        },
+        { "'instanceType' must be given, for example ecs.g7.large; got nothing.", args => args.InstanceType = null },
+        {
+            "'instanceType' must be an instance type such as ecs.g7.large; got g7.large.",
+            args => args.InstanceType = "g7.large"
+        },
+        {
+            "'instanceType' must be of a family whose system disks ECS encrypts; got ecs.ebmg5.24xlarge. hint: all do "
+            + "but ecs.ebmg5, ecs.ebmgn5t, ecs.ebmi3, ecs.sccg5, ecs.scch5, ecs.ebmc4, ecs.ebmhfg5 (as of "
+            + "2024-08-14); ecs.g7 does, for example",
             args => args.InstanceType = "ecs.ebmg5.24xlarge"
         },
         { "'imageId' must be given: an image of the region; got nothing.", args => args.ImageId = null },
@@ -40,13 +46,13 @@ public sealed class EncryptedInstanceTests
         },
         { "'keyId' must be given; got nothing. hint: or set 'serviceKey' to true", args => args.ServiceKey = null },
         {
-            "'serviceKey' must be left out with an encrypted image and no data disks; got one. hint: the image's key encrypts "
-            + "the system disk",
+            "'serviceKey' must be left out with an encrypted image and no data disks; got one. hint: the image's key "
+            + "encrypts the system disk",
             args => args.ImageEncrypted = true
         },
         {
-            "'systemDiskCategory' must be one of cloud_essd, cloud_auto, cloud_essd_entry; got cloud_efficiency. hint: ECS "
-            + "encrypts system disks of the ESSD series only",
+            "'systemDiskCategory' must be one of cloud_essd, cloud_auto, cloud_essd_entry; got cloud_efficiency. "
+            + "hint: ECS encrypts system disks of the ESSD series only",
             args => args.SystemDiskCategory = "cloud_efficiency"
         },
         {
@@ -70,7 +76,8 @@ public sealed class EncryptedInstanceTests
             args => args.DataDisks = new() { Disk("1st") }
         },
         {
-            "'dataDisks[0].category' must be one of cloud_essd, cloud_auto, cloud_essd_entry with 'snapshotId'; got cloud_ssd.",
+            "'dataDisks[0].category' must be one of cloud_essd, cloud_auto, cloud_essd_entry with 'snapshotId'; got "
+            + "cloud_ssd.",
             args => args.DataDisks = new()
             {
                 new EncryptedInstanceDiskArgs { Name = "data", Category = "cloud_ssd", SnapshotId = "s-1" },
@@ -104,8 +111,46 @@ public sealed class EncryptedInstanceTests
             () => _ = new EncryptedInstance("web", new() { DataDisks = { Disk("a") } }), isPreview: isPreview);
 
         Assert.All(
-            ["zoneId", "vSwitchId", "securityGroupIds", "instanceType", "imageId", "keyPairName", "keyId", "dataDisks[0].name"],
+            [
+                "zoneId", "vSwitchId", "securityGroupIds", "instanceType", "imageId", "keyPairName", "keyId",
+                "dataDisks[0].name",
+            ],
             argument => Assert.Contains($"'{argument}' must", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Arguments_UnknownInAPreview_PassUncheckedAndStayUnknown()
+    {
+        var run = await ProgramRun.Of(() =>
+        {
+            var id = new CustomerKey("other", new()).KeyId;
+            _ = new EncryptedInstance("web", Minimal(args =>
+            {
+                (args.ZoneId, args.VSwitchId, args.SecurityGroupIds) = (id, id, new() { id });
+                (args.InstanceType, args.ImageId, args.KeyPairName) = (id, id, id);
+            }));
+        }, isPreview: true);
+
+        var instance = run.Only(InstanceType);
+        Assert.True(instance.IsRegistered);
+        Assert.All(
+            ["availabilityZone", "vswitchId", "securityGroups", "instanceType", "imageId", "keyName"],
+            input => Assert.Null(instance[input]));
+        Assert.Equal(true, instance.Inputs["systemDiskEncrypted"]);
+    }
+
+    [Fact]
+    public async Task InstanceType_KnownOnlyLaterAndNotEligible_IsRefusedBeforeTheInstanceIsMade()
+    {
+        var text = await ProgramRun.Failure(() =>
+        {
+            var type = new CustomerKey("other", new()).KeyId.Apply(_ => "ecs.ebmc4.8xlarge");
+            _ = new EncryptedInstance("web", Minimal(args => args.InstanceType = type));
+        });
+
+        Assert.Contains(
+            "'instanceType' must be of a family whose system disks ECS encrypts; got ecs.ebmc4.8xlarge.",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,13 +190,13 @@ public sealed class EncryptedInstanceTests
     {
         var account = new FakeAccount { AreImagesEncrypted = false };
 
-        var text = await ProgramRun.Failure(
-            () => _ = new EncryptedInstance("web", Minimal(args => (args.ImageEncrypted, args.ServiceKey) = (true, null))),
-            account);
+        var args = Minimal(args => (args.ImageEncrypted, args.ServiceKey) = (true, null));
+
+        var text = await ProgramRun.Failure(() => _ = new EncryptedInstance("web", args), account);
 
         Assert.Contains(
-            "EncryptedInstance 'web': 'imageId' must be an encrypted image when 'imageEncrypted' is true; got m-1. hint: the "
-            + "system disk of web-instance-id is not encrypted",
+            "EncryptedInstance 'web': 'imageId' must be an encrypted image when 'imageEncrypted' is true; got m-1. "
+            + "hint: the system disk of web-instance-id is not encrypted",
             text, StringComparison.Ordinal);
     }
 

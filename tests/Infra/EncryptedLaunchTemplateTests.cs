@@ -31,7 +31,10 @@ public sealed class EncryptedLaunchTemplateTests
         },
         {
             "'dataDisks[0].sizeGiB' must be between 5 and 2000 for cloud; got 2001.",
-            args => args.DataDisks = new() { new EncryptedLaunchTemplateDiskArgs { Category = "cloud", SizeGiB = 2001 } }
+            args => args.DataDisks = new()
+            {
+                new EncryptedLaunchTemplateDiskArgs { Category = "cloud", SizeGiB = 2001 },
+            }
         },
         { "'templateName' must start with a letter and have only", args => args.TemplateName = "1st" },
         { "'tags' must have no key that starts with aliyun or acs:", args => args.Tags = new() { ["acs:rm"] = "1" } },
@@ -82,7 +85,8 @@ public sealed class EncryptedLaunchTemplateTests
         var run = await ProgramRun.Of(() => _ = new EncryptedLaunchTemplate("web", Minimal(args =>
             (args.ImageEncrypted, args.ServiceKey) = (true, null))));
 
-        var system = Assert.IsAssignableFrom<IReadOnlyDictionary<string, object>>(run.Only(TemplateType).Inputs["systemDisk"]);
+        var system = Assert.IsAssignableFrom<IReadOnlyDictionary<string, object>>(
+            run.Only(TemplateType).Inputs["systemDisk"]);
         Assert.Equal(["category", "performanceLevel"], system.Keys.Order(StringComparer.Ordinal));
     }
 

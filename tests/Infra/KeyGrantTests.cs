@@ -105,7 +105,8 @@ public sealed class KeyGrantTests
             _ = new CustomerKey("signing", new() { KeySpec = "RSA_2048" }).GrantEncrypt("orders", "app"));
 
         Assert.Contains(
-            "KeyGrant 'orders': 'access' must be administer for an asymmetric key; got encrypt. hint: this key is RSA_2048",
+            "KeyGrant 'orders': 'access' must be administer for an asymmetric key; got encrypt. hint: this key is "
+            + "RSA_2048",
             text, StringComparison.Ordinal);
     }
 

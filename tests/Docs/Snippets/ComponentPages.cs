@@ -73,7 +73,7 @@ internal static class ComponentPages
             EncryptionRole = role.RoleName,
         });
 
-        var snapshotOfWeb = new EncryptedImage("web", new() { InstanceId = "i-bp1234567890abcdef00", ServiceKey = true });
+        var ofWeb = new EncryptedImage("web", new() { InstanceId = "i-bp1234567890abcdef00", ServiceKey = true });
 
         var inBeijing = new EncryptedImage("base-beijing",
             new()
@@ -96,7 +96,7 @@ internal static class ComponentPages
             KeyPairName = "people",
         });
 
-        _ = (snapshotOfWeb, inBeijing, web);
+        _ = (ofWeb, inBeijing, web);
     }
 
     public static void Instances()
@@ -126,7 +126,8 @@ internal static class ComponentPages
             EncryptionRole = role.RoleName,
         });
 
-        var byDefault = new DiskEncryptionByDefault("account", new() { KeyId = key.KeyId, EncryptionRole = role.RoleName });
+        var byDefault = new DiskEncryptionByDefault("account",
+            new() { KeyId = key.KeyId, EncryptionRole = role.RoleName });
 
         _ = (database, template, byDefault);
     }

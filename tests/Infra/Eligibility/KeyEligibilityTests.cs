@@ -4,7 +4,8 @@ using Infra.Tests.Testing;
 
 namespace Infra.Tests.Eligibility;
 
-/// <summary>A key that cannot encrypt disks is refused by whatever would use it, before anything is registered.</summary>
+/// <summary>A key that cannot encrypt disks is refused by whatever would use it, before anything is
+/// registered.</summary>
 [Collection("Deployments")]
 public sealed class KeyEligibilityTests
 {
@@ -23,8 +24,8 @@ public sealed class KeyEligibilityTests
         }, isPreview: isPreview);
 
         Assert.Contains(
-            $"EncryptedDisk 'data': 'keyId' must be a symmetric key that ECS can use; got CustomerKey 'orders', which is "
-            + $"{keySpec}. hint: ECS encrypts with Aliyun_AES_256 and Aliyun_SM4 only (as of 2025-12-01)",
+            $"EncryptedDisk 'data': 'keyId' must be a symmetric key that ECS can use; got CustomerKey 'orders', which "
+            + $"is {keySpec}. hint: ECS encrypts with Aliyun_AES_256 and Aliyun_SM4 only (as of 2025-12-01)",
             text, StringComparison.Ordinal);
     }
 
