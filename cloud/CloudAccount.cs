@@ -15,6 +15,10 @@ public sealed class CloudAccount : IDisposable
     /// real one.</summary>
     public const string ReservedId = "0000000000000001";
 
+    /// <summary>Begins the last part of the identifier of every key version ("key-hzz...-atrest0000"), which every
+    /// ciphertext carries in the clear: by it a ciphertext of the embedded account is told from a real one.</summary>
+    public const string VersionMark = "atrest";
+
     private readonly Lock _gate = new();
     private readonly CloudOptions _options;
     private readonly Store _store;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace Infra.Cloud;
@@ -28,4 +29,8 @@ public sealed record CloudOptions
     /// point.</summary>
     /// <value>Default: null.</value>
     public Action<ApiCall, JsonObject?>? BeforeAnswer { get; init; }
+
+    /// <summary>Where key material, data keys and nonces come from: the system's generator. Only a test in this process
+    /// can put another source in its place; no seed touches it.</summary>
+    internal EntropySource Entropy { get; init; } = RandomNumberGenerator.Fill;
 }

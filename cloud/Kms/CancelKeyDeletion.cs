@@ -5,14 +5,14 @@ namespace Infra.Cloud.Kms;
 /// <summary>Takes a scheduled deletion back:
 /// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/CancelKeyDeletion"/>.</summary>
 internal sealed class CancelKeyDeletion() : KmsAction("CancelKeyDeletion", mutates: true, ["KeyId"],
-    "An EXTERNAL key returns to PendingImport, since material cannot be imported yet; the docs name only Enabled.")
+    "A key without its imported material returns to PendingImport; the docs name only Enabled.")
 {
     public override JsonObject Answer(Request request)
     {
         var key = OwnKey(request);
         if (key.StateAt(request.At) != KeyState.PendingDeletion) throw request.Refuse(KmsErrors.StateModifiedFailed);
 
-        SetCondition(request, key, new(key.Origin == "EXTERNAL" ? KeyState.PendingImport : KeyState.Enabled));
+        SetCondition(request, key, new(KeyState.Enabled));
         return Done(request);
     }
 }

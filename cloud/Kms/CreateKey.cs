@@ -19,7 +19,7 @@ internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
         var usage = request.Optional("KeyUsage") ?? KeySpecs.DefaultUsage(spec);
         if (!KeySpecs.Allows(spec, usage)) throw request.Invalid("KeyUsage");
 
-        var origin = request.OneOf("Origin", "Aliyun_KMS", "Aliyun_KMS", "EXTERNAL");
+        var origin = request.OneOf("Origin", Origins.Kms, Origins.Kms, Origins.External);
         var level = request.OneOf("ProtectionLevel", "SOFTWARE", "SOFTWARE", "HSM");
         var description = request.Raw("Description") ?? "";
         if (description.Length > 8192) throw request.Invalid("Description");
@@ -41,7 +41,8 @@ internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
             Usage = usage,
             Origin = origin,
             ProtectionLevel = level,
-            Condition = new(new KeyCondition(origin == "EXTERNAL" ? KeyState.PendingImport : KeyState.Enabled)),
+            Condition = new(new KeyCondition(KeyState.Enabled)),
+            Imported = origin == Origins.External ? new(new ImportedMaterial()) : null,
             Description = new(description),
             Rotation = new(rotation),
             Tags = TagSet.From(tags),
@@ -67,7 +68,7 @@ internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
             return interval is null || RotationInterval.Parse(interval) is not null
                 ? new KeyRotation() : throw request.Invalid("RotationInterval");
 
-        if (!KeySpecs.IsSymmetric(spec) || origin == "EXTERNAL") throw request.Refuse(KmsErrors.UnsupportedOperation);
+        if (!KeySpecs.IsSymmetric(spec) || origin == Origins.External) throw request.Refuse(KmsErrors.UnsupportedOperation);
         return new KeyRotation(RotationInterval.Parse(request.Required("RotationInterval"))
             ?? throw request.Invalid("RotationInterval"));
     }

@@ -3,8 +3,8 @@ using Infra.Cloud.State;
 namespace Infra.Cloud.Kms;
 
 /// <summary>A customer master key.</summary>
-/// <remarks>It has no key material yet: nothing here encrypts. When it does, material belongs to a key version and is
-/// drawn from the system's generator, never from the seed.</remarks>
+/// <remarks>Its material is not here but in the vault, by key version: drawn from the system's generator when a version is
+/// used for the first time, or imported by the user.</remarks>
 internal sealed class Key : Entity
 {
     /// <summary>The tag that ECS puts on a key it uses.</summary>
@@ -32,12 +32,35 @@ internal sealed class Key : Entity
     /// <summary>The automatic rotations up to the time to which the account is settled.</summary>
     public List<DateTimeOffset>? Rotations { get; set; }
 
+    /// <summary>The versions that the user asked for, beside the first and those of automatic rotation.</summary>
+    public List<KeyVersion>? MadeVersions { get; set; }
+
+    /// <summary>The material that the user brings; null if KMS draws it.</summary>
+    public Timed<ImportedMaterial>? Imported { get; set; }
+
     /// <summary>When ECS first encrypted with the key: of several first uses the earliest.</summary>
     public DateTimeOffset? EcsUseSince { get; set; }
 
     public bool IsService => Service is not null;
 
-    public KeyState StateAt(DateTimeOffset time) => Condition.At(time).State;
+    public bool IsExternal => Origin == Origins.External;
+
+    /// <summary>The state as of a time: a key whose imported material expired or was deleted waits for it again, unless it
+    /// is about to be purged.</summary>
+    public KeyState StateAt(DateTimeOffset time) => Condition.At(time).State switch
+    {
+        KeyState.PendingDeletion => KeyState.PendingDeletion,
+        _ when !HasMaterialAt(time) => KeyState.PendingImport,
+        var state => state,
+    };
+
+    /// <summary>True if the key has material to encrypt with, its own or the user's.</summary>
+    public bool HasMaterialAt(DateTimeOffset time) => !IsExternal || Imported?.At(time).IsThereAt(time) == true;
+
+    /// <summary>True if a secret of the key may be asked for after the time to which it is settled.</summary>
+    public bool NeedsSecret(string name) =>
+        !IsExternal || !name.StartsWith(Id, StringComparison.Ordinal)
+            || Imported is { First.IsPresent: true } or { Changes.IsEmpty: false };
 
     /// <summary>A key exists until the end of its deletion window.</summary>
     public override bool ExistsAt(DateTimeOffset time) =>
@@ -54,6 +77,11 @@ internal sealed class Key : Entity
         Description = Description.Settle(now);
         Rotation = Rotation.Settle(now);
         Protection = Protection.Settle(now);
+        if (Imported is null) return;
+
+        Imported = Imported.Settle(now);
+        if (Imported.First.ExpiresAt <= now)
+            Imported = new(new ImportedMaterial(), Imported.Changes.IsEmpty ? null : Imported.Changes.ToArray());
     }
 
     public override IEnumerable<KeyValuePair<string, string>> TagsAt(DateTimeOffset time)

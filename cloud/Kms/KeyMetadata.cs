@@ -9,12 +9,13 @@ internal static class KeyMetadata
     {
         var condition = key.Condition.At(time);
         var rotation = key.Rotation.At(time);
-        var rotations = KeyVersions.Rotations(key, time);
+        var state = key.StateAt(time);
+        var primary = KeyVersions.Primary(key, time);
         var metadata = new JsonObject
         {
             ["KeyId"] = key.Id,
             ["Arn"] = Arn.Key(key.Region, key.Id),
-            ["KeyState"] = condition.State.ToString(),
+            ["KeyState"] = state.ToString(),
             ["KeyUsage"] = key.Usage,
             ["KeySpec"] = key.Spec,
             ["Description"] = key.Description.At(time),
@@ -22,20 +23,23 @@ internal static class KeyMetadata
             ["CreationDate"] = ApiTime.Text(key.CreatedAt),
             ["DeleteDate"] = condition.PurgeAt is { } purge ? ApiTime.Text(purge) : "",
             ["Origin"] = key.Origin,
-            ["MaterialExpireTime"] = "",
+            ["MaterialExpireTime"] = MaterialExpireTime(key, time),
             ["ProtectionLevel"] = key.ProtectionLevel,
-            ["LastRotationDate"] = ApiTime.Text(rotations.Count > 0 ? rotations[^1] : key.CreatedAt),
-            ["AutomaticRotation"] = AutomaticRotation(condition, rotation),
+            ["LastRotationDate"] = ApiTime.Text(primary.CreatedAt),
+            ["AutomaticRotation"] = AutomaticRotation(state, rotation),
         };
 
-        if (KeySpecs.IsSymmetric(key.Spec)) metadata["PrimaryKeyVersion"] = KeyVersions.Id(key, rotations.Count);
+        if (KeySpecs.IsSymmetric(key.Spec)) metadata["PrimaryKeyVersion"] = primary.Id;
         if (rotation.IntervalSeconds is { } seconds) metadata["RotationInterval"] = $"{seconds}s";
         if (KeyVersions.Next(key, time) is { } next) metadata["NextRotationDate"] = ApiTime.Text(next);
         return metadata;
     }
 
-    private static string AutomaticRotation(KeyCondition condition, KeyRotation rotation) =>
+    private static string MaterialExpireTime(Key key, DateTimeOffset time) =>
+        key.Imported?.At(time) is { IsPresent: true, ExpiresAt: { } expiry } ? ApiTime.Text(expiry) : "";
+
+    private static string AutomaticRotation(KeyState state, KeyRotation rotation) =>
         rotation.IntervalSeconds is null ? "Disabled"
-        : condition.State == KeyState.Enabled ? "Enabled"
+        : state == KeyState.Enabled ? "Enabled"
         : "Suspended";
 }

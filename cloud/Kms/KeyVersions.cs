@@ -1,11 +1,38 @@
 namespace Infra.Cloud.Kms;
 
-/// <summary>The versions of a key as a function of virtual time: the first one and one for each automatic
-/// rotation.</summary>
+/// <summary>The versions of a key as a function of virtual time: the first one, one for each automatic rotation, and those
+/// that the user asked for.</summary>
 /// <remarks>A rotation is due one interval after the last one. While the key is not Enabled it is suspended; what fell
-/// due meanwhile happens once when the key is enabled again (docs are silent on that moment).</remarks>
+/// due meanwhile happens once when the key is enabled again (docs are silent on that moment). A version that the user asks for does not move the
+/// schedule (docs are silent on that too).</remarks>
 internal static class KeyVersions
 {
+    /// <summary>Begins the last part of every version's identifier, and so every ciphertext: whoever works with a real
+    /// account can tell by it that a ciphertext comes from the embedded one.</summary>
+    public const string Mark = CloudAccount.VersionMark;
+
+    /// <summary>The versions at a time, oldest first.</summary>
+    public static List<KeyVersion> Of(Key key, DateTimeOffset time)
+    {
+        var rotations = Rotations(key, time);
+        var versions = new List<KeyVersion>(rotations.Count + 1) { new(Id(key, 0), key.CreatedAt) };
+        for (var i = 0; i < rotations.Count; i++) versions.Add(new(Id(key, i + 1), rotations[i]));
+        if (key.MadeVersions is null) return versions;
+
+        versions.AddRange(key.MadeVersions.Where(version => version.CreatedAt <= time));
+        return [.. versions.OrderBy(version => version.CreatedAt).ThenBy(version => version.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The version that encrypts at a time: the newest.</summary>
+    public static KeyVersion Primary(Key key, DateTimeOffset time) => Of(key, time)[^1];
+
+    /// <summary>The version of an identifier, if it exists at a time.</summary>
+    public static KeyVersion? Find(Key key, string versionId, DateTimeOffset time) =>
+        Of(key, time).Find(version => version.Id == versionId);
+
+    /// <summary>The key that a version belongs to, by the form of its identifier.</summary>
+    public static string KeyIdOf(string versionId) => versionId[..versionId.LastIndexOf('-')];
+
     /// <summary>When the key's rotations up to a time happened.</summary>
     public static List<DateTimeOffset> Rotations(Key key, DateTimeOffset until)
     {
@@ -39,9 +66,8 @@ internal static class KeyVersions
         return (rotations.Count > 0 ? rotations[^1] : key.CreatedAt) + TimeSpan.FromSeconds(seconds);
     }
 
-    /// <summary>The identifier of a version; the first one is number 0.</summary>
-    public static string Id(Key key, int number) =>
-        $"{key.Id}-{Identifiers.Letters(10, "key-version", key.Id, number.ToString())}";
+    /// <summary>The identifier of the first version, number 0, or of an automatic rotation.</summary>
+    private static string Id(Key key, int number) => $"{key.Id}-{Mark}{number:D4}";
 
     private static TimeSpan? IntervalAt(Key key, DateTimeOffset time) =>
         key.StateAt(time) == KeyState.Enabled && key.Rotation.At(time).IntervalSeconds is { } seconds

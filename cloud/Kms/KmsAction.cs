@@ -49,6 +49,14 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
             ? key : throw request.Refuse(KmsErrors.AliasNotFound);
     }
 
+    /// <summary>The key that a parameter names, by its identifier, its ARN or an alias.</summary>
+    protected static Key KeyByAnyName(Request request, string parameter = "KeyId")
+    {
+        var name = request.Required(parameter);
+        return KeyUse.Find(request, name)
+            ?? throw request.Refuse(AliasNames.LooksLike(name) ? KmsErrors.AliasNotFound : KmsErrors.KeyNotFound);
+    }
+
     /// <summary>A key that the user may change.</summary>
     protected static Key OwnKey(Request request)
     {

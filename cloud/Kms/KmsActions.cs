@@ -9,6 +9,7 @@ internal static class KmsActions
         new ScheduleKeyDeletion(), new CancelKeyDeletion(), new SetDeletionProtection(), new UpdateKeyDescription(),
         new UpdateRotationPolicy(), new ListKeyVersions(), new CreateAlias(), new UpdateAlias(), new DeleteAlias(),
         new ListAliases(), new ListAliasesByKeyId(), new TagResources(), new UntagResources(), new ListTagResources(),
-        new SetKeyPolicy(), new GetKeyPolicy(),
+        new SetKeyPolicy(), new GetKeyPolicy(), new Encrypt(), new Decrypt(), new GenerateDataKey(),
+        new GenerateDataKeyWithoutPlaintext(),
     ];
 }

@@ -61,6 +61,12 @@ internal static class KmsErrors
     public static readonly ServiceError PolicyNotFound =
         new(404, "Forbidden.ResourceNotFound", "Policy not found.");
 
+    /// <summary>The docs name the codes of a dry run; status and texts are ours.</summary>
+    public static readonly ServiceError DryRunSucceeded = new(400, "DryRunOperationError",
+        "The request would have succeeded if the DryRun parameter was not specified.");
+
+    public static ServiceError DryRunInvalid(string reason) => new(400, "ValidationError", reason);
+
     public static ServiceError Missing(string parameter) =>
         new(400, "MissingParameter", $"The parameter \"{parameter}\" is needed but not provided.");
 

@@ -45,7 +45,7 @@ internal static class ServiceKey
         CreatedAt = request.At,
         Spec = KeySpecs.Default,
         Usage = KeySpecs.Encrypt,
-        Origin = "Aliyun_KMS",
+        Origin = Origins.Kms,
         ProtectionLevel = "SOFTWARE",
         Service = product,
         Condition = new(new KeyCondition(KeyState.Enabled)),

@@ -22,7 +22,7 @@ internal sealed class UpdateRotationPolicy() : KmsAction("UpdateRotationPolicy",
         var key = OwnKey(request);
         if (key.StateAt(request.At) is not KeyState.Enabled and var state)
             throw request.Refuse(KmsErrors.Rejected(state));
-        if (!KeySpecs.IsSymmetric(key.Spec) || key.Origin == "EXTERNAL")
+        if (!KeySpecs.IsSymmetric(key.Spec) || key.IsExternal)
             throw request.Refuse(KmsErrors.RejectedUnsupportedOperation);
 
         key.Rotation = key.Rotation.Set(request.Moment, new KeyRotation(interval));

@@ -3,8 +3,8 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
 
-/// <summary>The files of an account: its compact state, the journal since, and the lock on both. A copy has read them and
-/// has neither journal nor lock.</summary>
+/// <summary>The files of an account: its compact state, the journal since, its secrets, and the lock on all three. A copy
+/// has read them and has neither journal nor lock.</summary>
 internal sealed class AccountFiles : IDisposable
 {
     private readonly string _directory;
@@ -12,6 +12,7 @@ internal sealed class AccountFiles : IDisposable
     private readonly Store _store;
     private readonly RepeatableCalls _repeatable;
     private readonly Journal? _journal;
+    private readonly VaultFile _secrets;
     private FileHeader _header;
 
     private AccountFiles(string directory, DirectoryLock? directoryLock, CloudOptions options, Store store)
@@ -30,7 +31,12 @@ internal sealed class AccountFiles : IDisposable
         foreach (var line in done)
             if (line.At > _header.Now) _header = _header with { Now = line.At };
         store.Relate();
-        if (directoryLock is not null) _journal = Journal.Append(directory, _header with { Now = null }, length);
+        _secrets = new VaultFile(directory, store.Vault);
+        _secrets.Read();
+        if (directoryLock is null) return;
+
+        _secrets.Follow();
+        _journal = Journal.Append(directory, _header with { Now = null }, length);
     }
 
     public string? StaleLockOwner => _lock?.StaleOwner;
@@ -105,6 +111,7 @@ internal sealed class AccountFiles : IDisposable
             _header = header;
             CommittedAt = now;
             _journal?.Begin(header with { Now = null });
+            if (_journal is not null) _secrets.Compact();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -117,6 +124,7 @@ internal sealed class AccountFiles : IDisposable
     public void Dispose()
     {
         _journal?.Dispose();
+        _secrets.Dispose();
         _lock?.Dispose();
     }
 

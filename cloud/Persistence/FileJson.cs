@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Infra.Cloud.Audit;
+using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
 
@@ -14,4 +15,5 @@ namespace Infra.Cloud.Persistence;
 [JsonSerializable(typeof(AuditHeader))]
 [JsonSerializable(typeof(PermissionUse))]
 [JsonSerializable(typeof(JournalLine))]
+[JsonSerializable(typeof(VaultEntry))]
 internal sealed partial class FileJson : JsonSerializerContext;

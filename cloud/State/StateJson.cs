@@ -53,6 +53,7 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(KeyCondition))]
 [JsonSerializable(typeof(KeyRotation))]
 [JsonSerializable(typeof(KeyProtection))]
+[JsonSerializable(typeof(ImportedMaterial))]
 [JsonSerializable(typeof(DiskShape))]
 [JsonSerializable(typeof(DiskPlace))]
 [JsonSerializable(typeof(DiskFlags))]

@@ -16,6 +16,9 @@ namespace Infra.Cloud.State;
 /// <summary>Everything that exists in the account.</summary>
 internal sealed class Store
 {
+    /// <summary>What must not stand among the objects: key material.</summary>
+    public Vault Vault { get; } = new();
+
     private readonly Index _disksOfInstance = new();
     private readonly Index _disksOfSnapshot = new();
     private readonly Index _snapshotsOfDisk = new();
@@ -139,6 +142,7 @@ internal sealed class Store
         foreach (var disk in Disks.All) Devices.Settle(this, disk, now);
         PrivateAddresses.Settle(this, now);
         foreach (var table in Tables) table.Settle(now);
+        Vault.Retain(secret => secret.Owner.Length == 0 || Keys.Peek(secret.Owner)?.NeedsSecret(secret.Name) == true);
         Relate();
     }
 

@@ -9,7 +9,7 @@ public sealed class CallTests : IDisposable
     public void Dispose() => _account.Dispose();
 
     [Theory]
-    [InlineData("Kms", "Encrypt")]
+    [InlineData("Kms", "CreateSecret")]
     [InlineData("Ecs", "CopyImage")]
     [InlineData("Oss", "PutObject")]
     [InlineData("kms", "CreateKey")]
@@ -51,12 +51,12 @@ public sealed class CallTests : IDisposable
         var early = _account.Client("a");
         late.Call("Sts", "GetCallerIdentity");
         early.Refusal("Kms", "DescribeKey", ("KeyId", "key-unknown"));
-        early.Refusal("Kms", "Encrypt");
+        early.Refusal("Kms", "CreateSecret");
 
         var log = _account.Calls;
 
         Assert.Equal([("a", "DescribeKey", "Forbidden.KeyNotFound"), ("b", "GetCallerIdentity", null),
-            ("a", "Encrypt", "NotImplemented.Action")], log.Select(call => (call.Origin, call.Action, call.ErrorCode)));
+            ("a", "CreateSecret", "NotImplemented.Action")], log.Select(call => (call.Origin, call.Action, call.ErrorCode)));
         Assert.Equal(log.Count, log.Select(call => call.RequestId).Distinct().Count());
     }
 

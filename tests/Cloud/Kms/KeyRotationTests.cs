@@ -56,6 +56,22 @@ public sealed class KeyRotationTests : IDisposable
     }
 
     [Fact]
+    public void Rotation_EncryptsWithTheNewVersion_AndStillDecryptsWithTheOld()
+    {
+        using var account = CloudAccount.Open(_directory);
+        var client = account.Client();
+        var key = Rotating(client);
+        var old = client.Encrypt(key, "old");
+        client.Wait(TimeSpan.FromDays(366));
+        account.Commit(client.Now);
+
+        var young = client.Encrypt(key, "young");
+
+        Assert.Equal(Versions(client, key), [Version(client, young), Version(client, old)]);
+        Assert.Equal(("old", "young"), (client.Decrypt(old), client.Decrypt(young)));
+    }
+
+    [Fact]
     public void DisabledKey_IsSuspended_AndRotatesOnceItIsEnabled()
     {
         using var account = CloudAccount.InMemory();
@@ -95,6 +111,8 @@ public sealed class KeyRotationTests : IDisposable
 
     private static string Rotating(CloudClient client) =>
         client.CreateKey(("EnableAutomaticRotation", "true"), ("RotationInterval", "365d"));
+
+    private static string Version(CloudClient client, string blob) => client.Decrypted(blob).Text("KeyVersionId");
 
     private static List<string> Versions(CloudClient client, string key) =>
         [.. client.Call("Kms", "ListKeyVersions", ("KeyId", key))["KeyVersions"]!["KeyVersion"]!.AsArray()

@@ -29,6 +29,9 @@ internal static class KeyStateMatrix
         UpdateKeyDescription ok                   ok                   PendingDeletion      ok
         TagResources         ok                   ok                   PendingDeletion      ok
         UntagResources       ok                   ok                   PendingDeletion      ok
+        Encrypt              ok                   Disabled             PendingDeletion      PendingImport
+        Decrypt              ok                   Disabled             PendingDeletion      PendingImport
+        GenerateDataKey      ok                   Disabled             PendingDeletion      PendingImport
         UpdateRotationPolicy ok                   Disabled             PendingDeletion      PendingImport
         """;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Infra.Cloud;
 using Xunit.Abstractions;
 
@@ -24,9 +25,9 @@ public sealed class KeyStateMatrixTests(ITestOutputHelper output) : IDisposable
     public void Operation_InState_AnswersAsPublished(string action, string state, string outcome)
     {
         var client = _account.Client();
-        var key = KeyIn(client, state);
+        var (key, blob) = KeyIn(client, state);
 
-        var actual = Outcome(() => client.Call("Kms", action, Parameters(action, key)));
+        var actual = Outcome(() => client.Call("Kms", action, Parameters(action, key, blob)));
 
         Assert.Equal(outcome == "ok" ? "ok" : $"409 {outcome}", actual);
     }
@@ -38,30 +39,36 @@ public sealed class KeyStateMatrixTests(ITestOutputHelper output) : IDisposable
 
         output.WriteLine($"{cells.Count} cells of the key state matrix");
 
-        Assert.Equal(17 * 4, cells.Distinct().Count());
+        Assert.Equal(20 * 4, cells.Distinct().Count());
     }
 
-    private static string KeyIn(CloudClient client, string state)
+    // A key and something that was encrypted under it, or looks so where nothing could be.
+    private static (string Key, string Blob) KeyIn(CloudClient client, string state)
     {
         var key = client.CreateKey(("Origin", state == "PendingImport" ? "EXTERNAL" : null));
         client.Call("Kms", "CreateAlias", ("AliasName", "alias/mine"), ("KeyId", key));
         client.Call("Kms", "TagResources", ("ResourceType", "key"), ("ResourceId.1", key), ("Tag.1.Key", "a"),
             ("Tag.1.Value", "b"));
         client.Call("Kms", "CreateAlias", ("AliasName", "alias/other"), ("KeyId", client.CreateKey()));
+        var blob = state == "PendingImport"
+            ? Convert.ToBase64String([.. Encoding.ASCII.GetBytes(client.Key(key).Text("PrimaryKeyVersion")), .. new byte[40]])
+            : client.Encrypt(key, "text");
         if (state == "Disabled") client.Call("Kms", "DisableKey", ("KeyId", key));
         if (state == "PendingDeletion")
             client.Call("Kms", "ScheduleKeyDeletion", ("KeyId", key), ("PendingWindowInDays", "7"));
         Assert.Equal(state, client.Key(key).Text("KeyState"));
-        return key;
+        return (key, blob);
     }
 
-    private static (string, string?)[] Parameters(string action, string key) => action switch
+    private static (string, string?)[] Parameters(string action, string key, string blob) => action switch
     {
         "CreateKey" or "ListKeys" or "ListAliases" => [],
         "ScheduleKeyDeletion" => [("KeyId", key), ("PendingWindowInDays", "30")],
         "CreateAlias" => [("AliasName", "alias/new"), ("KeyId", key)],
         "UpdateAlias" => [("AliasName", "alias/other"), ("KeyId", key)],
         "DeleteAlias" => [("AliasName", "alias/mine")],
+        "Encrypt" => [("KeyId", key), ("Plaintext", "text")],
+        "Decrypt" => [("CiphertextBlob", blob)],
         "UpdateKeyDescription" => [("KeyId", key), ("Description", "new")],
         "UpdateRotationPolicy" =>
             [("KeyId", key), ("EnableAutomaticRotation", "true"), ("RotationInterval", "365d")],

@@ -1,0 +1,4 @@
+namespace Infra.Cloud;
+
+/// <summary>Fills bytes with what nobody can foresee.</summary>
+internal delegate void EntropySource(Span<byte> bytes);

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+
+namespace Infra.Cloud.State;
+
+/// <summary>The secrets of the account: key material and what protects it.</summary>
+/// <remarks>They are kept apart from the objects, in a file of their own. So the account's other files hold nothing
+/// secret and are the same bytes for the same work, which material from the system's generator never is.</remarks>
+internal sealed class Vault
+{
+    private readonly Dictionary<string, VaultEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Called with every new secret before anyone gets to see what was done with it.</summary>
+    public Action<VaultEntry>? Added { get; set; }
+
+    /// <summary>True if something was dropped that a file may still hold.</summary>
+    public bool HasDropped { get; set; }
+
+    public byte[]? Find(string name) => _entries.GetValueOrDefault(name)?.Secret;
+
+    /// <summary>The secret of a name; it is drawn when it is needed for the first time.</summary>
+    public byte[] GetOrDraw(string owner, string name, Func<byte[]> draw) => Find(name) ?? Put(owner, name, draw());
+
+    public byte[] Put(string owner, string name, byte[] secret)
+    {
+        var entry = new VaultEntry(owner, name, secret);
+        Added?.Invoke(entry);
+        Load(entry);
+        return secret;
+    }
+
+    /// <summary>Takes in what a file holds; of two secrets of one name the later one counts.</summary>
+    public void Load(VaultEntry entry)
+    {
+        HasDropped |= _entries.ContainsKey(entry.Name);
+        _entries[entry.Name] = entry;
+    }
+
+    /// <summary>Forgets every secret that is not to be kept, and wipes it from memory.</summary>
+    public void Retain(Func<VaultEntry, bool> keep)
+    {
+        foreach (var entry in _entries.Values.Where(entry => !keep(entry)).ToList())
+        {
+            _entries.Remove(entry.Name);
+            CryptographicOperations.ZeroMemory(entry.Secret);
+            HasDropped = true;
+        }
+    }
+
+    public IEnumerable<VaultEntry> Sorted() => _entries.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal);
+}
