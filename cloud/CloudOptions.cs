@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Infra.Cloud.Kms;
 
 namespace Infra.Cloud;
 
@@ -18,6 +19,10 @@ public sealed record CloudOptions
     /// <value>Default: 200, the published limit of keys per region and account. The number of free default keys is not
     /// published; set it to what your account shows.</value>
     public int DefaultKeyLimit { get; init; } = 200;
+
+    /// <summary>How many customer master keys the KMS instance of a region holds.</summary>
+    /// <value>Default: 1000, as in the documented example of an instance; in life it is what was bought.</value>
+    public int InstanceKeyLimit { get; init; } = KmsInstances.KeyQuota;
 
     /// <summary>How many disks a region allows.</summary>
     /// <value>Default: null, no limit, since the real quota differs from account to account.</value>

@@ -128,6 +128,14 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
         _ => throw Invalid(name),
     };
 
+    /// <summary>A parameter that must be there and be Base64.</summary>
+    public byte[] Base64(string name)
+    {
+        var text = Required(name);
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : throw Invalid(name);
+    }
+
     /// <summary>The values of a flat list: name.1, name.2 and so on, without gaps.</summary>
     public List<string> Values(string name)
     {

@@ -8,8 +8,7 @@ namespace Infra.Cloud.Kms;
 internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
     ["Description", "KeyUsage", "Origin", "ProtectionLevel", "EnableAutomaticRotation", "RotationInterval", "KeySpec",
         "DKMSInstanceId", "Tags", "Policy"],
-    "There are no KMS instances: DKMSInstanceId is never found, and a Policy is refused. A new EXTERNAL key stays "
-    + "PendingImport. The number of keys is limited by a setting.")
+    "Each region has one KMS instance from the beginning, a software one. The number of keys is limited by settings.")
 {
     public override JsonObject Answer(Request request)
     {
@@ -24,13 +23,12 @@ internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
         var description = request.Raw("Description") ?? "";
         if (description.Length > 8192) throw request.Invalid("Description");
 
-        if (request.Optional("DKMSInstanceId") is not null) throw request.Refuse(KmsErrors.InstanceNotFound);
-        if (request.Optional("Policy") is not null) throw request.Refuse(KmsErrors.KeyPolicyUnsupported);
-        if (KeySpecs.NeedsInstance(spec)) throw request.Refuse(KmsErrors.UnsupportedOperation);
-
+        var instance = Instance(request, spec, level);
+        var policy = request.Optional("Policy") is null ? null
+            : instance is null ? throw request.Refuse(KmsErrors.KeyPolicyUnsupported) : KeyPolicies.Read(request);
         var rotation = Rotation(request, spec, origin);
         var tags = KeyTags.Parse(request);
-        CheckQuota(request);
+        CheckQuota(request, instance);
 
         var key = new Key
         {
@@ -41,6 +39,8 @@ internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
             Usage = usage,
             Origin = origin,
             ProtectionLevel = level,
+            InstanceId = instance,
+            Policy = policy is null ? null : new(policy),
             Condition = new(new KeyCondition(KeyState.Enabled)),
             Imported = origin == Origins.External ? new(new ImportedMaterial()) : null,
             Description = new(description),
@@ -53,12 +53,22 @@ internal sealed class CreateKey() : KmsAction("CreateKey", mutates: true,
     }
 
     // Counting is worth it only where the limit can be near.
-    private static void CheckQuota(Request request)
+    private static void CheckQuota(Request request, string? instance)
     {
-        var limit = request.Options.DefaultKeyLimit;
-        if (request.Store.Keys.Count >= limit
-            && request.Store.Keys.CountAt(request.At, key => key.Region == request.Region && !key.IsService) >= limit)
+        var limit = instance is null ? request.Options.DefaultKeyLimit : request.Options.InstanceKeyLimit;
+        if (request.Store.Keys.Count >= limit && request.Store.Keys.CountAt(request.At, key =>
+                key.Region == request.Region && key.InstanceId == instance && !key.IsService) >= limit)
             throw request.Refuse(KmsErrors.LimitExceeded);
+    }
+
+    // The instance the key is made in, or null.
+    private static string? Instance(Request request, string spec, string level)
+    {
+        if (request.Optional("DKMSInstanceId") is not { } id)
+            return KeySpecs.NeedsInstance(spec) ? throw request.Refuse(KmsErrors.UnsupportedOperation) : null;
+
+        if (id != KmsInstances.IdOf(request.Region)) throw request.Refuse(KmsErrors.InstanceNotFound);
+        return level == "SOFTWARE" ? id : throw request.Refuse(KmsErrors.UnsupportedProtectionLevel);
     }
 
     private static KeyRotation Rotation(Request request, string spec, string origin)

@@ -36,7 +36,7 @@ internal abstract class CryptoAction(string name, string[] parameters, string di
         return RequireEnabled(request, key);
     }
 
-    protected static Key RequireEnabled(Request request, Key key) => key.StateAt(request.At) is KeyState.Enabled
+    internal static Key RequireEnabled(Request request, Key key) => key.StateAt(request.At) is KeyState.Enabled
         ? key : throw request.Refuse(KmsErrors.Rejected(key.StateAt(request.At)));
 
     /// <summary>Decrypts the CiphertextBlob of a call, with the key and the version that it names itself.</summary>

@@ -18,6 +18,9 @@ internal sealed class Key : Entity
 
     public required string ProtectionLevel { get; init; }
 
+    /// <summary>The KMS instance the key lives in, or null for a key outside of instances.</summary>
+    public string? InstanceId { get; init; }
+
     /// <summary>The product a service key belongs to, or null for a key the user made.</summary>
     public string? Service { get; init; }
 
@@ -28,6 +31,9 @@ internal sealed class Key : Entity
     public required Timed<KeyRotation> Rotation { get; set; }
 
     public Timed<KeyProtection> Protection { get; set; } = new(new KeyProtection());
+
+    /// <summary>The policy of a key in an instance; null for a key that has none or the default one.</summary>
+    public Timed<string?>? Policy { get; set; }
 
     /// <summary>The automatic rotations up to the time to which the account is settled.</summary>
     public List<DateTimeOffset>? Rotations { get; set; }
@@ -77,6 +83,7 @@ internal sealed class Key : Entity
         Description = Description.Settle(now);
         Rotation = Rotation.Settle(now);
         Protection = Protection.Settle(now);
+        Policy = Policy?.Settle(now);
         if (Imported is null) return;
 
         Imported = Imported.Settle(now);

@@ -52,6 +52,7 @@ internal sealed class KeyFilters
         "PROTECTIONLEVEL" => [key.ProtectionLevel],
         "CREATORTYPE" => [key.IsService ? "Service" : "User"],
         "CREATOR" => [key.Service ?? CloudAccount.ReservedId],
+        "DKMSINSTANCEID" => key.InstanceId is null ? [] : [key.InstanceId],
         "KEYID" => [key.Id],
         "ALIASNAME" => request.Store.Aliases.At(request.At)
             .Where(alias => alias.Region == request.Region && alias.KeyAt(request) == key.Id)

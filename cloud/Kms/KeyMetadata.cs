@@ -30,6 +30,7 @@ internal static class KeyMetadata
         };
 
         if (KeySpecs.IsSymmetric(key.Spec)) metadata["PrimaryKeyVersion"] = primary.Id;
+        if (key.InstanceId is not null) metadata["DKMSInstanceId"] = key.InstanceId;
         if (rotation.IntervalSeconds is { } seconds) metadata["RotationInterval"] = $"{seconds}s";
         if (KeyVersions.Next(key, time) is { } next) metadata["NextRotationDate"] = ApiTime.Text(next);
         return metadata;

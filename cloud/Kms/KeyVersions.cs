@@ -66,6 +66,17 @@ internal static class KeyVersions
         return (rotations.Count > 0 ? rotations[^1] : key.CreatedAt) + TimeSpan.FromSeconds(seconds);
     }
 
+    /// <summary>The identifier of a version that the user asks for: a letter tells it from the numbered ones.</summary>
+    public static string NewId(Request request, Key key)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var id = $"{key.Id}-{Mark}v" + Identifiers.Letters(3, "key-version", key.Id, request.Origin,
+                ApiTime.Exact(request.At), attempt.ToString());
+            if (key.MadeVersions?.Exists(version => version.Id == id) != true) return id;
+        }
+    }
+
     /// <summary>The identifier of the first version, number 0, or of an automatic rotation.</summary>
     private static string Id(Key key, int number) => $"{key.Id}-{Mark}{number:D4}";
 

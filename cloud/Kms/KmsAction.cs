@@ -50,12 +50,17 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
     }
 
     /// <summary>The key that a parameter names, by its identifier, its ARN or an alias.</summary>
-    protected static Key KeyByAnyName(Request request, string parameter = "KeyId")
+    internal static Key KeyByAnyName(Request request, string parameter = "KeyId")
     {
         var name = request.Required(parameter);
         return KeyUse.Find(request, name)
             ?? throw request.Refuse(AliasNames.LooksLike(name) ? KmsErrors.AliasNotFound : KmsErrors.KeyNotFound);
     }
+
+    /// <summary>The version of a key that a parameter names.</summary>
+    internal static KeyVersion VersionOf(Request request, Key key, string parameter = "KeyVersionId") =>
+        KeyVersions.Find(key, request.Required(parameter), request.At)
+            ?? throw request.Refuse(KmsErrors.KeyVersionNotFound);
 
     /// <summary>A key that the user may change.</summary>
     protected static Key OwnKey(Request request)

@@ -10,6 +10,11 @@ internal static class KmsActions
         new UpdateRotationPolicy(), new ListKeyVersions(), new CreateAlias(), new UpdateAlias(), new DeleteAlias(),
         new ListAliases(), new ListAliasesByKeyId(), new TagResources(), new UntagResources(), new ListTagResources(),
         new SetKeyPolicy(), new GetKeyPolicy(), new Encrypt(), new Decrypt(), new GenerateDataKey(),
-        new GenerateDataKeyWithoutPlaintext(),
+        new GenerateDataKeyWithoutPlaintext(), new ReEncrypt(), new ExportDataKey(), new GenerateAndExportDataKey(),
+        new CreateKeyVersion(), new DescribeKeyVersion(), new GetParametersForImport(), new ImportKeyMaterial(),
+        new DeleteKeyMaterial(), new GetPublicKey(), new AsymmetricSign(), new AsymmetricVerify(),
+        new TagResource(), new UntagResource(), new ListResourceTags(),
+        new DescribeRegions(), new DescribeAccountKmsStatus(), new OpenKmsService(), new ListKmsInstances(), new GetKmsInstance(),
+        new AsymmetricEncrypt(), new AsymmetricDecrypt(),
     ];
 }

@@ -13,6 +13,9 @@ internal static class KmsErrors
     public static readonly ServiceError KeyNotFound =
         new(404, "Forbidden.KeyNotFound", "The specified Key is not found.");
 
+    public static readonly ServiceError KeyVersionNotFound =
+        new(404, "Forbidden.KeyVersionNotFound", "The specified Key version is not found.");
+
     public static readonly ServiceError AliasNotFound =
         new(404, "Forbidden.AliasNotFound", "The specified Alias is not found.");
 
@@ -27,6 +30,9 @@ internal static class KmsErrors
     public static readonly ServiceError InstanceNotFound =
         new(403, "Forbidden.DKMSInstanceNotFound", "The specified DKMS Instance is not found.");
 
+    public static readonly ServiceError UnsupportedProtectionLevel =
+        new(400, "Unsupported.ProtectionLevel", "This protection level is not valid for this region");
+
     public static readonly ServiceError KeyPolicyUnsupported =
         new(400, "Forbidden.KeyPolicyUnSupported", "The specified key does not support key policy.");
 
@@ -35,6 +41,18 @@ internal static class KmsErrors
 
     public static readonly ServiceError RejectedUnsupportedOperation =
         new(400, "Rejected.UnsupportedOperation", "Unsupported operation.");
+
+    public static readonly ServiceError UnsupportedOrigin =
+        new(400, "Unsupported.Origin", "This key origin is not valid for this api");
+
+    public static readonly ServiceError InvalidKeyMaterial =
+        new(400, "InvalidKeyMaterial", "key material is invalid");
+
+    public static readonly ServiceError InvalidImportToken =
+        new(400, "InvalidImportToken", "import token is invalid");
+
+    public static readonly ServiceError ExpiredImportToken =
+        new(400, "ExpiredImportToken", "import token is expired");
 
     public static readonly ServiceError StateModifiedFailed =
         new(409, "Rejected.StateModifiedFailed", "Keystate modified failed.");
@@ -45,6 +63,9 @@ internal static class KmsErrors
     {
         Message = "Keystate modified failed. Deletion protection is enabled for the key.",
     };
+
+    public static readonly ServiceError AlreadyOpen =
+        new(400, "Forbidden.Opened", "Your kms service has been opened.");
 
     public static readonly ServiceError DuplicateTag =
         new(400, "Duplicate.TagKey", "The specified tagKey is duplicate.");

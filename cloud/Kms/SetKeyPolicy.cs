@@ -2,15 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Kms;
 
-/// <summary>Refuses a key policy, which only keys in a KMS instance have:
+/// <summary>Sets the policy of a key in a KMS instance:
 /// <see href="https://api.alibabacloud.com/document/Kms/2016-01-20/SetKeyPolicy"/>.</summary>
-internal sealed class SetKeyPolicy() : KmsAction("SetKeyPolicy", mutates: true, ["KeyId", "PolicyName", "Policy"],
-    "There are no KMS instances, so every key refuses a policy.")
+internal sealed class SetKeyPolicy() : KmsAction("SetKeyPolicy", mutates: true, ["KeyId", "PolicyName", "Policy"])
 {
+    public override bool CanRepeat => true;
+
     public override JsonObject Answer(Request request)
     {
-        request.Required("Policy");
-        KeyById(request);
-        throw request.Refuse(KmsErrors.KeyPolicyUnsupported);
+        var policy = KeyPolicies.Read(request);
+        var key = GetKeyPolicy.KeyWithPolicy(request);
+        RefusePendingDeletion(request, key);
+        key.Policy = (key.Policy ?? new(null)).Set(request.Moment, policy);
+        request.Touch(key);
+        return Done(request);
     }
 }

@@ -15,21 +15,7 @@ internal sealed class TagResources() : KmsAction("TagResources", mutates: true,
         if (tags.Count == 0) throw request.Refuse(Missing("Tag"));
 
         var keys = TaggedKeys.Of(request, required: true);
-        TaggedKeys.CheckChangeable(request, keys);
-        foreach (var key in keys)
-        {
-            var after = key.Tags?.At(request.At).Select(tag => tag.Key) ?? [];
-            if (after.Union(tags.Select(tag => tag.Key)).Count() > KeyTags.Quota)
-                throw request.Refuse(KmsErrors.LimitExceeded);
-        }
-
-        foreach (var key in keys)
-        {
-            key.Tags ??= [];
-            foreach (var (name, value) in tags) key.Tags.Put(request.Moment, name, value);
-            request.Touch(key);
-        }
-
+        TaggedKeys.Tag(request, keys, tags);
         return Done(request);
     }
 }

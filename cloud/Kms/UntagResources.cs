@@ -12,18 +12,9 @@ internal sealed class UntagResources() : KmsAction("UntagResources", mutates: tr
     public override JsonObject Answer(Request request)
     {
         var names = request.Values("TagKey");
-        if (names.Any(KeyTags.IsReserved)) throw request.Refuse(KmsErrors.InvalidTagKey);
-
         var keys = TaggedKeys.Of(request, required: true);
-        TaggedKeys.CheckChangeable(request, keys);
         var all = names.Count == 0 && request.Boolean("All") == true;
-        foreach (var key in keys)
-        {
-            var own = key.Tags?.At(request.At).Select(tag => tag.Key).ToList() ?? [];
-            foreach (var name in all ? own : own.Intersect(names)) key.Tags!.Put(request.Moment, name, null);
-            request.Touch(key);
-        }
-
+        TaggedKeys.Untag(request, keys, all ? null : names);
         return Done(request);
     }
 }

@@ -3,8 +3,8 @@ namespace Infra.Tests.Cloud.Kms;
 /// <summary>What each operation answers in each state of a key.</summary>
 /// <remarks>
 /// Facts of the table "Impact of CMK states on API call" in the KMS documentation (AlibabaCloudDocs/kms, commit
-/// 53ad4d22, 2021, published under CC BY 4.0), for the operations that the embedded cloud has; the tagging and listing
-/// operations are those that replaced TagResource, UntagResource and ListResourceTags.
+/// 53ad4d22, 2021, published under CC BY 4.0): all its 64 cells, and further rows of the same page for operations that
+/// came later. Import applies to keys of origin EXTERNAL.
 /// </remarks>
 internal static class KeyStateMatrix
 {
@@ -32,6 +32,14 @@ internal static class KeyStateMatrix
         Encrypt              ok                   Disabled             PendingDeletion      PendingImport
         Decrypt              ok                   Disabled             PendingDeletion      PendingImport
         GenerateDataKey      ok                   Disabled             PendingDeletion      PendingImport
+        GetParametersForImport ok                 ok                   ok                   ok
+        ImportKeyMaterial    ok                   ok                   StateModifiedFailed  ok
+        DeleteKeyMaterial    ok                   ok                   ok                   ok
+        TagResource          ok                   ok                   PendingDeletion      ok
+        UntagResource        ok                   ok                   PendingDeletion      ok
+        ListResourceTags     ok                   ok                   ok                   ok
+        DescribeKeyVersion   ok                   ok                   ok                   ok
+        GenerateDataKeyWithoutPlaintext ok        Disabled             PendingDeletion      PendingImport
         UpdateRotationPolicy ok                   Disabled             PendingDeletion      PendingImport
         """;
 

@@ -88,6 +88,37 @@ public sealed class KeyTagTests : IDisposable
     }
 
     [Fact]
+    public void OlderForms_TagOneKey()
+    {
+        var client = _account.Client();
+        var key = client.CreateKey();
+
+        client.Call("Kms", "TagResource", ("KeyId", key), ("Tags", """[{"TagKey":"a","TagValue":"1"},{"TagKey":"b"}]"""));
+        client.Call("Kms", "UntagResource", ("KeyId", key), ("TagKeys", """["b","absent"]"""));
+
+        var tag = client.Call("Kms", "ListResourceTags", ("KeyId", key))["Tags"]!["Tag"]!.AsArray().Single()!;
+        Assert.Equal((key, "a", "1"), (tag.Text("KeyId"), tag.Text("TagKey"), tag.Text("TagValue")));
+        Assert.Equal(["a=1"], Tags(client, key));
+    }
+
+    [Theory]
+    [InlineData("TagResource", "Tags", null, "MissingParameter")]
+    [InlineData("TagResource", "Tags", "[]", "InvalidParameter")]
+    [InlineData("TagResource", "Tags", """[{"TagKey":"acs:a","TagValue":"1"}]""", "InvalidParameter.TagKey")]
+    [InlineData("UntagResource", "TagKeys", null, "MissingParameter")]
+    [InlineData("UntagResource", "TagKeys", "{}", "InvalidParameter")]
+    [InlineData("UntagResource", "TagKeys", "[1]", "InvalidParameter")]
+    [InlineData("UntagResource", "TagKeys", """["aliyun"]""", "InvalidParameter.TagKey")]
+    public void OlderForms_WithAWrongArgument_AreRefused(string action, string parameter, string? value, string code)
+    {
+        var client = _account.Client();
+
+        var refusal = client.Refusal("Kms", action, ("KeyId", client.CreateKey()), (parameter, value));
+
+        Assert.Equal((400, code), refusal.Answer());
+    }
+
+    [Fact]
     public void List_ByTag_AndInPages_FindsAll()
     {
         var client = _account.Client();

@@ -21,6 +21,11 @@ internal static class KmsCalls
 
     public static (int Status, string Code) Answer(this CloudException refusal) => (refusal.Status, refusal.Code);
 
+    /// <summary>The identifier of the region's KMS instance.</summary>
+    public static string Instance(this CloudClient client) =>
+        client.Call("Kms", "ListKmsInstances")["KmsInstances"]!["KmsInstance"]!.AsArray().Single()!
+            .Text("KmsInstanceId");
+
     public static void ScheduleDeletion(this CloudClient client, string key, int days = 7) =>
         client.Call("Kms", "ScheduleKeyDeletion", ("KeyId", key), ("PendingWindowInDays", $"{days}"));
 }

@@ -1,0 +1,31 @@
+namespace Infra.Cloud.Kms.Asymmetric;
+
+/// <summary>The key pairs of key versions.</summary>
+internal static class KeyPairs
+{
+    /// <summary>The pair of a version. It is made by the system's generator when it is used for the first time, and never
+    /// from the seed.</summary>
+    public static IAsymmetricKey Of(Request request, Key key, KeyVersion version)
+    {
+        if (request.Store.Vault.Find(version.Id) is { } kept) return Import(key.Spec, kept);
+
+        var pair = New(key.Spec);
+        request.Store.Vault.Put(key.Id, version.Id, pair.Export());
+        return pair;
+    }
+
+    private static IAsymmetricKey New(string spec) => spec switch
+    {
+        "RSA_2048" => RsaKey.New(2048),
+        "RSA_3072" => RsaKey.New(3072),
+        "EC_P256" => EcKey.New("nistP256"),
+        "EC_P256K" => EcKey.New("secP256k1"),
+        _ => throw new ArgumentException($"{spec} is no asymmetric key spec.", nameof(spec)),
+    };
+
+    private static IAsymmetricKey Import(string spec, byte[] kept) => spec switch
+    {
+        "RSA_2048" or "RSA_3072" => RsaKey.Import(kept),
+        _ => EcKey.Import(kept),
+    };
+}
