@@ -20,12 +20,14 @@ internal static class KeyPairs
         "RSA_3072" => RsaKey.New(3072),
         "EC_P256" => EcKey.New("nistP256"),
         "EC_P256K" => EcKey.New("secP256k1"),
+        "EC_SM2" => Sm2Key.New(),
         _ => throw new ArgumentException($"{spec} is no asymmetric key spec.", nameof(spec)),
     };
 
     private static IAsymmetricKey Import(string spec, byte[] kept) => spec switch
     {
         "RSA_2048" or "RSA_3072" => RsaKey.Import(kept),
+        "EC_SM2" => Sm2Key.Import(kept),
         _ => EcKey.Import(kept),
     };
 }
