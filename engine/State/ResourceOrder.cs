@@ -6,21 +6,21 @@ internal static class ResourceOrder
     /// <summary>Sorts; where the order is free, by URN, so that the same resources always give the same bytes.</summary>
     public static List<ResourceState> Sort(IReadOnlyCollection<ResourceState> resources)
     {
-        var nodes = resources.OrderBy(Rank).ThenBy(resource => resource.Urn, StringComparer.Ordinal)
-            .ThenBy(resource => resource.Delete).ThenBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
-        var byUrn = nodes.Select((resource, index) => (resource.Urn, index)).ToLookup(pair => pair.Urn, pair => pair.index);
+        var nodes = resources.ToArray();
+        Array.Sort(nodes, Compare);
+        var firstOf = new Dictionary<string, int>(nodes.Length, StringComparer.Ordinal);
+        for (var index = 0; index < nodes.Length; index++)
+            firstOf.TryAdd(nodes[index].Urn, index);
+
         var waitingFor = new int[nodes.Length];
         var dependents = new List<int>?[nodes.Length];
         for (var index = 0; index < nodes.Length; index++)
         {
             foreach (var urn in References(nodes[index]))
             {
-                foreach (var target in byUrn[urn])
-                {
-                    if (target == index || nodes[target].Urn == nodes[index].Urn) continue;
-                    (dependents[target] ??= []).Add(index);
-                    waitingFor[index]++;
-                }
+                if (urn == nodes[index].Urn || !firstOf.TryGetValue(urn, out var first)) continue;
+                (dependents[Meant(nodes, index, first)] ??= []).Add(index);
+                waitingFor[index]++;
             }
         }
 
@@ -40,6 +40,22 @@ internal static class ResourceOrder
             : throw new InvalidOperationException("resources depend on each other in a circle");
     }
 
+    /// <summary>Which of several resources of one URN another one refers to: what is in use to what is in use, and an old
+    /// half of a replacement to what was there when it was last changed.</summary>
+    /// <remarks>A replacement may turn a dependency round; referring to every half there is, the old one would then depend
+    /// on the new one that depends on it.</remarks>
+    private static int Meant(ResourceState[] nodes, int referring, int first)
+    {
+        var meant = first;
+        if (!nodes[referring].Delete) return meant;
+        for (var index = first; index < nodes.Length && nodes[index].Urn == nodes[first].Urn; index++)
+        {
+            if (nodes[index].Created > nodes[referring].Modified) continue;
+            if (nodes[meant].Created > nodes[referring].Modified || nodes[index].Created > nodes[meant].Created) meant = index;
+        }
+        return meant;
+    }
+
     /// <summary>The URNs a resource refers to, once each.</summary>
     public static HashSet<string> References(ResourceState resource)
     {
@@ -50,6 +66,14 @@ internal static class ResourceOrder
         foreach (var dependencies in resource.PropertyDependencies.Values)
             urns.UnionWith(dependencies);
         return urns;
+    }
+
+    private static int Compare(ResourceState one, ResourceState other)
+    {
+        var order = Rank(one).CompareTo(Rank(other));
+        if (order == 0) order = string.CompareOrdinal(one.Urn, other.Urn);
+        if (order == 0) order = one.Delete.CompareTo(other.Delete);
+        return order == 0 ? string.CompareOrdinal(one.Id, other.Id) : order;
     }
 
     private static int Rank(ResourceState resource) =>

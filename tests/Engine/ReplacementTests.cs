@@ -126,6 +126,34 @@ public sealed class ReplacementTests
     }
 
     [Fact]
+    public async Task Up_ReplacementThatReversesADependency_KeepsTheOldHalvesThatCannotBeDeleted()
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(() => DeclareChain("first", "second", EngineFixture.Zone));
+        project.Cloud = new()
+        {
+            BeforeAnswer = (call, _) =>
+            {
+                if (call.Action == "DeleteDisk") throw new IOException("the line went dead");
+            },
+        };
+
+        var failed = await project.UpAsync(() => DeclareChain("second", "first", "cn-hangzhou-i"));
+        project.Cloud = new();
+        var repaired = await project.UpAsync(() => DeclareChain("second", "first", "cn-hangzhou-i"));
+
+        Assert.Equal("the line went dead", failed.OnlyError());
+        Assert.Equal([], repaired.Errors);
+        project.InAccount(client => Assert.Equal(2, client.Call("Ecs", "DescribeDisks")["TotalCount"]!.GetValue<int>()));
+    }
+
+    private static void DeclareChain(string first, string second, string zone)
+    {
+        var earlier = SmallProgram.DeclarePlainDisk(first, disk => disk.ZoneId = zone);
+        SmallProgram.DeclarePlainDisk(second, disk => disk.ZoneId = zone, new() { DependsOn = { earlier } });
+    }
+
+    [Fact]
     public async Task Preview_OfReplacement_SaysSoAndShowsWhatItMeansForDependents()
     {
         using var project = new EngineFixture();
