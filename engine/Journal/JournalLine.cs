@@ -16,11 +16,11 @@ internal sealed record JournalLine
     public ResourceState? State { get; init; }
 
     /// <summary>Reads a journal. A half-written last line is what an interruption leaves behind, and is dropped.</summary>
-    /// <exception cref="UsageException">Another line is damaged.</exception>
+    /// <exception cref="UsageException">Another line is damaged, or the file cannot be read.</exception>
     public static IEnumerable<JournalLine> ReadAll(string path, StackCipher cipher)
     {
-        if (!File.Exists(path)) yield break;
-        var bytes = File.ReadAllBytes(path);
+        if (!Path.Exists(path)) yield break;
+        var bytes = AtomicFile.Read(path);
         var start = 0;
         for (var number = 1; start < bytes.Length; number++)
         {
@@ -32,10 +32,11 @@ internal sealed record JournalLine
     }
 
     /// <summary>Cuts a half-written last line off, so that the next line does not continue it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void DropHalfLine(string path)
     {
         if (!File.Exists(path)) return;
-        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        using var file = AtomicFile.OpenExisting(path);
         var end = file.Length;
         while (end > 0)
         {

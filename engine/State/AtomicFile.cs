@@ -30,21 +30,29 @@ internal static class AtomicFile
         return new FileStream(path, Options(FileMode.Append, bufferSize));
     });
 
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static byte[] Read(string path) => Guarded(path, () => File.ReadAllBytes(path), "read");
+
+    /// <summary>Opens a file that is there, to change it in place.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static FileStream OpenExisting(string path) =>
+        Guarded(path, () => new FileStream(path, FileMode.Open, FileAccess.ReadWrite));
+
     /// <summary>What keeps a file from being read or written, and a way out.</summary>
     public static UsageException Unusable(string path, string what, Exception error) => Directory.Exists(path)
         ? new($"{path} cannot be {what}: it is a directory", "move it away, and put the file back from a copy if there was one", error)
         : new($"{path} cannot be {what}: {error.Message}",
             $"see that the file and its directory may be {what}{(what == "written" ? " and that the disk is not full" : "")}, then try again", error);
 
-    private static T Guarded<T>(string path, Func<T> write)
+    private static T Guarded<T>(string path, Func<T> use, string what = "written")
     {
         try
         {
-            return write();
+            return use();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Unusable(path, "written", error);
+            throw Unusable(path, what, error);
         }
     }
 

@@ -26,15 +26,11 @@ internal static class StateFile
     {
         try
         {
-            return JsonDocument.Parse(File.ReadAllBytes(path));
+            return JsonDocument.Parse(AtomicFile.Read(path));
         }
         catch (JsonException error)
         {
             throw Unreadable(path, $"line {error.LineNumber + 1} is not JSON, or the file ends too early", error);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw AtomicFile.Unusable(path, "read", error);
         }
     }
 

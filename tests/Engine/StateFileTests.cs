@@ -178,6 +178,32 @@ public sealed class StateFileTests
     }
 
     [Fact]
+    public async Task Up_JournalThatIsADirectory_SaysSo()
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(() => SmallProgram.DeclarePlainDisk());
+        Directory.CreateDirectory(project.JournalFile);
+
+        var error = await Assert.ThrowsAsync<UsageException>(() => project.UpAsync(() => SmallProgram.DeclarePlainDisk()));
+
+        Assert.Equal($"{project.JournalFile} cannot be read: it is a directory", error.Message);
+        Assert.NotNull(error.Hint);
+    }
+
+    [Fact]
+    public async Task Up_JournalHeldByAnotherProgram_NamesTheFileAndAWayOut()
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(() => SmallProgram.DeclarePlainDisk());
+        using var held = new FileStream(project.JournalFile, FileMode.Create, FileAccess.Write, FileShare.None);
+
+        var error = await Assert.ThrowsAsync<UsageException>(() => project.UpAsync(() => SmallProgram.DeclarePlainDisk()));
+
+        Assert.StartsWith($"{project.JournalFile} cannot be read: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("may be read", error.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task State_OnUnix_IsReadableByItsOwnerOnly()
     {
         if (OperatingSystem.IsWindows()) return;
