@@ -3,10 +3,10 @@ namespace Infra.Engine;
 /// <summary>Reads every object of a stack, and writes down what has become of it.</summary>
 internal sealed class RefreshOperation(OperationContext operation)
 {
-    private readonly Regions regions = new(operation.Stack, operation.Store);
+    private readonly Regions _regions = new(operation.Stack, operation.Store);
 
     // Everything that was done before counts, also what an interrupted operation did after it had started.
-    private readonly DateTimeOffset start = operation.Seen > operation.LatestEnd ? operation.Seen : operation.LatestEnd;
+    private readonly DateTimeOffset _start = operation.Seen > operation.LatestEnd ? operation.Seen : operation.LatestEnd;
 
     public void Run()
     {
@@ -14,38 +14,36 @@ internal sealed class RefreshOperation(OperationContext operation)
         {
             operation.Cancellation.ThrowIfCancellationRequested();
             if (resource.Custom && !Providers.IsProvider(resource.Type)) Refresh(resource);
-            else operation.Ended(resource, StepName.Same, ResourceStatus.Unchanged, start, start);
+            else operation.Ended(resource, StepName.Same, ResourceStatus.Unchanged, _start, _start);
         }
     }
 
     private void Refresh(ResourceState resource)
     {
-        var step = new JournalStep(StepName.Refresh, resource.Urn, resource.Id, $"refresh {resource.Urn} {StateJson.Time(start)}");
-        var calls = operation.Calls(regions.Of(resource), step.Origin, start);
-        operation.Started(resource, StepName.Refresh, start, []);
+        var step = new JournalStep(StepName.Refresh, resource.Urn, resource.Id, $"refresh {resource.Urn} {StateJson.Time(_start)}");
+        var calls = operation.Calls(_regions.Of(resource), step.Origin, _start);
+        operation.Started(resource, StepName.Refresh, _start, []);
         try
         {
-            var shim = ProviderRegistry.ForType(resource.Type);
-            var read = new ResourceStep(shim.Facts, calls, null, PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
-            if (shim.Read(read)) Found(resource, step, read, calls.Now);
+            if (ResourceReader.Read(resource, calls) is { } seen) Found(resource, step, seen.Outputs, calls.Now);
             else Gone(resource, step, calls.Now);
         }
         catch (ProviderException error)
         {
             operation.Fail(resource.Urn, error.Message);
-            operation.Ended(resource, StepName.Refresh, ResourceStatus.Failed, start, calls.Now, message: error.Message);
+            operation.Ended(resource, StepName.Refresh, ResourceStatus.Failed, _start, calls.Now, message: error.Message);
         }
     }
 
     private void Gone(ResourceState resource, JournalStep step, DateTimeOffset at)
     {
         operation.Store.EndRemoved(step, at);
-        operation.Ended(resource, StepName.Refresh, ResourceStatus.Deleted, start, at);
+        operation.Ended(resource, StepName.Refresh, ResourceStatus.Deleted, _start, at);
     }
 
-    private void Found(ResourceState resource, JournalStep step, ResourceStep read, DateTimeOffset at)
+    private void Found(ResourceState resource, JournalStep step, Properties outputs, DateTimeOffset at)
     {
-        var refreshed = resource with { Outputs = SecretMarks.Apply(resource, read.Outputs), Inputs = Drifted(resource, read.Outputs) };
+        var refreshed = resource with { Outputs = outputs, Inputs = Drifted(resource, PropertyValues.Plain(outputs)) };
         var changes = Changes(resource.Outputs, refreshed.Outputs);
         if (changes.Count > 0)
         {
@@ -53,7 +51,7 @@ internal sealed class RefreshOperation(OperationContext operation)
             operation.Store.End(step, refreshed, null, at);
         }
         var status = changes.Count > 0 ? ResourceStatus.Updated : ResourceStatus.Unchanged;
-        operation.Ended(refreshed, StepName.Refresh, status, start, at, changes);
+        operation.Ended(refreshed, StepName.Refresh, status, _start, at, changes);
     }
 
     /// <summary>Inputs follow the outputs that drifted; those that did not keep what the program said, word for word.</summary>

@@ -37,11 +37,9 @@ internal sealed class StepRunner(OperationContext operation)
     public ResourceState? Look(ResourceState resource, string region, ref DateTimeOffset start)
     {
         var calls = operation.Calls(region, $"look {resource.Urn} {StateJson.Time(operation.Start)}", start);
-        var shim = ProviderRegistry.ForType(resource.Type);
-        var step = new ResourceStep(shim.Facts, calls, null, PropertyValues.Plain(resource.Outputs), resource.CustomTimeouts) { Id = resource.Id };
-        var exists = shim.Read(step);
+        var seen = ResourceReader.Read(resource, calls);
         start = calls.Now;
-        return exists ? resource with { Outputs = SecretMarks.Apply(resource, step.Outputs) } : null;
+        return seen;
     }
 
     /// <summary>Deletes an object. False where it failed.</summary>
