@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Infra.Tests.Testing;
 using Pulumi;
 using Pulumi.Testing;
@@ -21,6 +22,16 @@ public sealed class MocksTests
         });
 
         Assert.Equal(500, mocks.Resources.Select(resource => resource.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task NewResourceAsync_IndependentResources_AreAskedForAtTheSameTime()
+    {
+        var mocks = new MeetingMocks(guests: 2);
+
+        await TestProgram.UpAsync(mocks, () => _ = (new Key("one"), new Key("two")));
+
+        Assert.Equal(["one", "two"], mocks.Met.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -57,6 +68,25 @@ public sealed class MocksTests
     private sealed class LookupArgs : InvokeArgs
     {
         [Input("id")] public Input<string>? Id { get; set; }
+    }
+
+    /// <summary>Answers nobody before all are there. Asked one after the other, it would wait in vain, and says so.</summary>
+    private sealed class MeetingMocks(int guests) : IMocks
+    {
+        private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+        private readonly TaskCompletionSource _allAreThere = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public ConcurrentQueue<string> Met { get; } = new();
+
+        public async Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
+        {
+            Met.Enqueue(args.Name!);
+            if (Met.Count == guests) _allAreThere.SetResult();
+            await _allAreThere.Task.WaitAsync(Patience);
+            return (args.Name, args.Inputs);
+        }
+
+        public Task<object> CallAsync(MockCallArgs args) => Task.FromResult<object>(args.Args);
     }
 
     private sealed class MinimalMocks : IMocks
