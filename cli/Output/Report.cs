@@ -6,15 +6,15 @@ namespace Infra.Cli.Output;
 /// <summary>What a person reads: where it happens, a tree of what happens as it happens, and a summary.</summary>
 internal sealed class Report
 {
-    private readonly string verb;
-    private readonly StackConfig config;
-    private readonly bool isLive;
-    private readonly IAnsiConsole console;
+    private readonly string _verb;
+    private readonly StackConfig _config;
+    private readonly bool _isLive;
+    private readonly IAnsiConsole _console;
 
     public Report(Host host, string verb, StackConfig config)
     {
-        (this.verb, this.config, isLive) = (verb, config, host.IsTerminal);
-        console = AnsiConsole.Create(new AnsiConsoleSettings
+        (_verb, _config, _isLive) = (verb, config, host.IsTerminal);
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = host.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = host.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
@@ -22,35 +22,35 @@ internal sealed class Report
             Out = new AnsiConsoleOutput(host.Out),
         });
         // What does not go to a terminal is never folded: lines are for grep.
-        if (!host.IsTerminal) console.Profile.Width = int.MaxValue / 4;
-        console.Profile.Capabilities.Unicode = true;
+        if (!host.IsTerminal) _console.Profile.Width = int.MaxValue / 4;
+        _console.Profile.Capabilities.Unicode = true;
     }
 
     /// <summary>Runs the operation and shows it.</summary>
     public async Task<OperationResult> RunAsync(Func<IProgress<StepEvent>, Task<OperationResult>> run)
     {
-        console.MarkupLineInterpolated($"[bold]atrest {verb}[/] stack {config.Stack} in {config.Region}, on the embedded cloud: no account is touched");
-        console.MarkupLineInterpolated($"[grey]built with {VersionAction.Packages}[/]");
-        console.WriteLine();
+        _console.MarkupLineInterpolated($"[bold]atrest {_verb}[/] stack {_config.Stack} in {_config.Region}, on the embedded cloud: no account is touched");
+        _console.MarkupLineInterpolated($"[grey]built with {VersionAction.Packages}[/]");
+        _console.WriteLine();
 
         var tree = new ResourceTree();
-        var result = isLive ? await RunLiveAsync(run, tree) : await run(tree);
-        if (!isLive)
+        var result = _isLive ? await RunLiveAsync(run, tree) : await run(tree);
+        if (!_isLive)
         {
             tree.Complete(result);
-            if (!tree.IsEmpty) console.Write(tree.Render());
+            if (!tree.IsEmpty) _console.Write(tree.Render());
         }
 
-        if (!tree.IsEmpty) console.WriteLine();
-        if (!tree.IsEmpty || result.Succeeded) new Summary(console, verb).Write(result);
-        console.MarkupLineInterpolated($"[grey]embedded cloud: nothing was done to any account[/]");
+        if (!tree.IsEmpty) _console.WriteLine();
+        if (!tree.IsEmpty || result.Succeeded) new Summary(_console, _verb).Write(result);
+        _console.MarkupLineInterpolated($"[grey]embedded cloud: nothing was done to any account[/]");
         return result;
     }
 
     private async Task<OperationResult> RunLiveAsync(Func<IProgress<StepEvent>, Task<OperationResult>> run, ResourceTree tree)
     {
         OperationResult? result = null;
-        await console.Live(tree.Render()).AutoClear(false).Overflow(VerticalOverflow.Ellipsis).StartAsync(async display =>
+        await _console.Live(tree.Render()).AutoClear(false).Overflow(VerticalOverflow.Ellipsis).StartAsync(async display =>
         {
             var running = run(tree);
             while (await Task.WhenAny(running, Task.Delay(100)) != running) display.UpdateTarget(tree.Render());

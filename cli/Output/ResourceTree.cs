@@ -11,8 +11,8 @@ internal sealed class ResourceTree : IProgress<StepEvent>
     /// <summary>More lines than this nobody reads; the rest is counted.</summary>
     private const int MostLines = 200;
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, TreeNode> nodes = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, TreeNode> _nodes = new(StringComparer.Ordinal);
 
 
     /// <summary>Whether nothing happened at all.</summary>
@@ -20,17 +20,17 @@ internal sealed class ResourceTree : IProgress<StepEvent>
     {
         get
         {
-            lock (gate) return !nodes.Values.Any(IsShown);
+            lock (_gate) return !_nodes.Values.Any(IsShown);
         }
     }
 
     public void Report(StepEvent value)
     {
-        lock (gate)
+        lock (_gate)
         {
             // The old half of a replacement goes on a line that the new half has already.
             if (value.Operation == "delete-replaced") return;
-            nodes[value.Urn] = new TreeNode(value.Urn, value.Parent, value.Type, value.Name)
+            _nodes[value.Urn] = new TreeNode(value.Urn, value.Parent, value.Type, value.Name)
             {
                 Status = value.Status,
                 Took = value.End - value.Start,
@@ -43,12 +43,12 @@ internal sealed class ResourceTree : IProgress<StepEvent>
     /// <summary>Completes the tree with what the operation came to.</summary>
     public void Complete(OperationResult result)
     {
-        lock (gate)
+        lock (_gate)
         {
             foreach (var resource in result.Resources)
             {
-                var took = nodes.GetValueOrDefault(resource.Urn)?.Took;
-                nodes[resource.Urn] = new TreeNode(resource.Urn, resource.Parent, resource.Type, resource.Name)
+                var took = _nodes.GetValueOrDefault(resource.Urn)?.Took;
+                _nodes[resource.Urn] = new TreeNode(resource.Urn, resource.Parent, resource.Type, resource.Name)
                 {
                     Status = resource.Status,
                     Id = resource.Id,
@@ -62,10 +62,10 @@ internal sealed class ResourceTree : IProgress<StepEvent>
     /// <summary>The tree as it stands.</summary>
     public IRenderable Render()
     {
-        lock (gate)
+        lock (_gate)
         {
-            var shown = nodes.Values.Where(IsShown).ToList();
-            var children = shown.ToLookup(node => node.Parent is { } parent && nodes.ContainsKey(parent) ? parent : "");
+            var shown = _nodes.Values.Where(IsShown).ToList();
+            var children = shown.ToLookup(node => node.Parent is { } parent && _nodes.ContainsKey(parent) ? parent : "");
             var tree = new Tree(new Markup("")) { Guide = TreeGuide.Line };
             var left = MostLines;
             var roots = children[""].OrderBy(node => node.Urn, StringComparer.Ordinal).ToList();

@@ -7,9 +7,9 @@ namespace Infra.Cli.Verbs;
 /// <summary>The options that every verb about a stack has, and what they lead to.</summary>
 internal sealed class StackArguments
 {
-    private readonly Option<string> stack = StackOption();
+    private readonly Option<string> _stack = StackOption();
 
-    private readonly Option<bool> json = new("--json") { Description = "Print one JSON document instead of text" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON document instead of text" };
 
     /// <summary>Which stack a verb is about.</summary>
     public static Option<string> StackOption() => new("--stack", "-s")
@@ -28,7 +28,7 @@ internal sealed class StackArguments
         Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<OperationResult>> run)
     {
         var arguments = new StackArguments();
-        var command = new Command(name, description) { arguments.stack, arguments.json };
+        var command = new Command(name, description) { arguments._stack, arguments._json };
         command.SetAction((parsed, cancellation) => arguments.RunAsync(name, parsed, host, run, cancellation));
         return command;
     }
@@ -36,10 +36,10 @@ internal sealed class StackArguments
     private async Task<int> RunAsync(string verb, ParseResult parsed, Host host,
         Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<OperationResult>> run, CancellationToken cancellation)
     {
-        var config = Load(host, parsed.GetValue(stack)!);
+        var config = Load(host, parsed.GetValue(_stack)!);
         var engine = EngineOf(config, host);
         OperationResult result;
-        if (parsed.GetValue(json))
+        if (parsed.GetValue(_json))
         {
             result = await run(engine, new Progress(), cancellation);
             await host.Out.WriteLineAsync(ResultJson.Write(result));

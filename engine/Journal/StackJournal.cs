@@ -6,12 +6,12 @@ namespace Infra.Engine;
 /// <summary>The steps since the state of a stack was last written, one JSON line each, flushed as they happen.</summary>
 internal sealed class StackJournal(string path, StackCipher cipher, Action? afterAppend) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> line = new(4096);
-    private readonly Utf8JsonWriter json = new(new ArrayBufferWriter<byte>(), StateJson.Options);
-    private FileStream? file;
+    private readonly ArrayBufferWriter<byte> _line = new(4096);
+    private readonly Utf8JsonWriter _json = new(new ArrayBufferWriter<byte>(), StateJson.Options);
+    private FileStream? _file;
 
     /// <summary>Whether anything was written since the journal was last removed.</summary>
-    public bool IsEmpty => file is null && !File.Exists(path);
+    public bool IsEmpty => _file is null && !File.Exists(path);
 
     /// <summary>An operation begins at a virtual time; an interrupted one goes on from the same.</summary>
     public void Start(DateTimeOffset at) => Append(writer =>
@@ -62,15 +62,15 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
     /// <summary>Removes the journal, once the state has been written.</summary>
     public void Remove()
     {
-        file?.Dispose();
-        file = null;
+        _file?.Dispose();
+        _file = null;
         File.Delete(path);
     }
 
     public void Dispose()
     {
-        file?.Dispose();
-        json.Dispose();
+        _file?.Dispose();
+        _json.Dispose();
     }
 
     private static void WriteStep(Utf8JsonWriter writer, string kind, JournalStep step)
@@ -84,16 +84,16 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
 
     private void Append(Action<Utf8JsonWriter> write)
     {
-        line.ResetWrittenCount();
-        json.Reset(line);
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-        json.Flush();
-        line.Write("\n"u8);
+        _line.ResetWrittenCount();
+        _json.Reset(_line);
+        _json.WriteStartObject();
+        write(_json);
+        _json.WriteEndObject();
+        _json.Flush();
+        _line.Write("\n"u8);
 
-        file ??= AtomicFile.OpenAppend(path, bufferSize: 0);
-        file.Write(line.WrittenSpan);
+        _file ??= AtomicFile.OpenAppend(path, bufferSize: 0);
+        _file.Write(_line.WrittenSpan);
         afterAppend?.Invoke();
     }
 }

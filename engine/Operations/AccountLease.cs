@@ -5,11 +5,11 @@ namespace Infra.Engine;
 /// <summary>The account of the embedded cloud, held for one operation.</summary>
 internal sealed class AccountLease : IDisposable
 {
-    private readonly bool owned;
+    private readonly bool _owned;
 
     public AccountLease(LocalEngineOptions options, string directory, bool isPreview)
     {
-        owned = options.Account is null;
+        _owned = options.Account is null;
         try
         {
             // A preview leaves everything as it is, and need not wait for who is working on the account.
@@ -26,6 +26,6 @@ internal sealed class AccountLease : IDisposable
 
     public void Dispose()
     {
-        if (owned) Account.Dispose();
+        if (_owned) Account.Dispose();
     }
 }

@@ -10,9 +10,9 @@ namespace Infra.Engine;
 /// </remarks>
 public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options = null)
 {
-    private readonly LocalEngineOptions options = options ?? new LocalEngineOptions();
+    private readonly LocalEngineOptions _options = options ?? new LocalEngineOptions();
 
-    private string StateDirectory => options.StateDirectory ?? Path.Combine(stack.Directory, ".atrest");
+    private string StateDirectory => _options.StateDirectory ?? Path.Combine(stack.Directory, ".atrest");
 
     private string StacksDirectory => Path.Combine(StateDirectory, "stacks");
 
@@ -70,7 +70,7 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         bool isPreview, IProgress<StepEvent>? progress, Func<OperationContext, Task> run, CancellationToken cancellation)
     {
         using var stackLock = isPreview ? null : StackLock.Take(StacksDirectory, stack.Stack);
-        using var account = new AccountLease(options, Path.Combine(StateDirectory, "cloud"), isPreview);
+        using var account = new AccountLease(_options, Path.Combine(StateDirectory, "cloud"), isPreview);
         using var store = OpenStore(isPreview);
         var operation = new OperationContext(stack, store, account.Account, isPreview, progress, cancellation);
         if (!isPreview) new Resumption(operation).Run();
@@ -82,15 +82,15 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
 
         var interrupted = stackLock?.StaleOwner ?? account.Account.StaleLockOwner;
         account.Account.Commit(operation.LatestEnd);
-        options.BetweenCommits?.Invoke();
+        _options.BetweenCommits?.Invoke();
         store.Compact(operation.LatestEnd);
         return operation.Result() with { Interrupted = interrupted };
     }
 
     private StackStore OpenStore(bool readOnly)
     {
-        var passphrase = new Passphrase(options.EnvironmentVariable, Path.Combine(StateDirectory, "passphrase"));
-        return new StackStore(StacksDirectory, stack.Stack, Cipher, readOnly, options.AfterJournalLine);
+        var passphrase = new Passphrase(_options.EnvironmentVariable, Path.Combine(StateDirectory, "passphrase"));
+        return new StackStore(StacksDirectory, stack.Stack, Cipher, readOnly, _options.AfterJournalLine);
 
         // Secrets of the configuration and of the state share a salt where the configuration has one.
         StackCipher Cipher(string? salt, string file) =>

@@ -8,11 +8,11 @@ internal sealed class OperationContext(
     StackConfig stack, StackStore store, CloudAccount account, bool isPreview, IProgress<StepEvent>? progress,
     CancellationToken cancellation)
 {
-    private readonly ConcurrentDictionary<string, ResourceResult> results = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ResourceResult> retained = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<OperationError, byte> errors = new();
-    private readonly Lock gate = new();
-    private DateTimeOffset latestEnd;
+    private readonly ConcurrentDictionary<string, ResourceResult> _results = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ResourceResult> _retained = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<OperationError, byte> _errors = new();
+    private readonly Lock _gate = new();
+    private DateTimeOffset _latestEnd;
 
     public StackConfig Stack => stack;
 
@@ -29,9 +29,9 @@ internal sealed class OperationContext(
     public DateTimeOffset Seen { get; } = account.Now;
 
     /// <summary>When the last step so far ended.</summary>
-    public DateTimeOffset LatestEnd => latestEnd > Start ? latestEnd : Start;
+    public DateTimeOffset LatestEnd => _latestEnd > Start ? _latestEnd : Start;
 
-    public bool HasErrors => !errors.IsEmpty;
+    public bool HasErrors => !_errors.IsEmpty;
 
     public string StackUrn => Urns.ForStack(stack.Stack, stack.Project);
 
@@ -48,7 +48,7 @@ internal sealed class OperationContext(
         CloudClient Client() => new(account, region, origin, moment - CloudClient.CallLatency);
     }
 
-    public void Fail(string? urn, string message) => errors.TryAdd(new OperationError(urn, message), 0);
+    public void Fail(string? urn, string message) => _errors.TryAdd(new OperationError(urn, message), 0);
 
     public void Started(ResourceState resource, string operation, DateTimeOffset start, IReadOnlyList<PropertyChange> changes) =>
         Report(Event(resource, operation, start) with { Changes = changes });
@@ -59,38 +59,38 @@ internal sealed class OperationContext(
     {
         Reach(end);
         // What this run made first, taking up an interrupted one, is new, even if the program then finds it as it should be.
-        if (status == ResourceStatus.Unchanged && results.TryGetValue(resource.Urn, out var known)
+        if (status == ResourceStatus.Unchanged && _results.TryGetValue(resource.Urn, out var known)
             && known.Status is ResourceStatus.Created or ResourceStatus.Replaced) status = known.Status;
         // The old half of a replacement has no line of its own, unless it cannot be deleted.
-        if (!resource.Delete) results[resource.Urn] = Result(resource, status, changes ?? []);
-        else if (status == ResourceStatus.Failed) results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
+        if (!resource.Delete) _results[resource.Urn] = Result(resource, status, changes ?? []);
+        else if (status == ResourceStatus.Failed) _results[$"{resource.Urn} {resource.Id}"] = Result(resource, status, []);
         if (progress is not null) Report(Event(resource, operation, start) with { End = end, Status = status, Changes = changes ?? [], Message = message });
     }
 
     /// <summary>Something of this operation ended at a time.</summary>
     public void Reach(DateTimeOffset end)
     {
-        lock (gate)
-            if (end > latestEnd) latestEnd = end;
+        lock (_gate)
+            if (end > _latestEnd) _latestEnd = end;
     }
 
     /// <summary>A resource leaves the stack and lives on.</summary>
     public void Forgotten(ResourceState resource, DateTimeOffset at, bool isRetained)
     {
-        if (!resource.Delete) results.TryRemove(resource.Urn, out _);
-        if (isRetained) retained[$"{resource.Urn} {resource.Id}"] = Result(resource, ResourceStatus.Unchanged, []);
+        if (!resource.Delete) _results.TryRemove(resource.Urn, out _);
+        if (isRetained) _retained[$"{resource.Urn} {resource.Id}"] = Result(resource, ResourceStatus.Unchanged, []);
         Report(Event(resource, StepName.Forget, at) with { End = at });
     }
 
     /// <summary>Outputs of a component or the stack, which come after its step.</summary>
     public void Replace(ResourceState resource)
     {
-        if (results.TryGetValue(resource.Urn, out var known)) results[resource.Urn] = Result(resource, known.Status, known.Changes);
+        if (_results.TryGetValue(resource.Urn, out var known)) _results[resource.Urn] = Result(resource, known.Status, known.Changes);
     }
 
     public OperationResult Result()
     {
-        var resources = results.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)
+        var resources = _results.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)
             .ThenBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
         // What is encrypted is a question about the whole stack, not about what this operation touched.
         var standing = isPreview ? resources
@@ -101,12 +101,12 @@ internal sealed class OperationContext(
             Stack = stack.Stack,
             Region = stack.Region,
             Resources = resources,
-            Retained = [.. retained.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
+            Retained = [.. _retained.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
             Encryption = EncryptionCount.Of(standing, keys.Where(key => key.IsServiceKey).Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal)),
             Keys = keys,
-            Outputs = results.GetValueOrDefault(StackUrn)?.Outputs ?? new Dictionary<string, object?>(StringComparer.Ordinal),
+            Outputs = _results.GetValueOrDefault(StackUrn)?.Outputs ?? new Dictionary<string, object?>(StringComparer.Ordinal),
             Duration = LatestEnd - Start,
-            Errors = [.. errors.Keys.OrderBy(error => error.Urn, StringComparer.Ordinal).ThenBy(error => error.Message, StringComparer.Ordinal)],
+            Errors = [.. _errors.Keys.OrderBy(error => error.Urn, StringComparer.Ordinal).ThenBy(error => error.Message, StringComparer.Ordinal)],
         };
     }
 
@@ -156,7 +156,7 @@ internal sealed class OperationContext(
     private void Report(StepEvent step)
     {
         if (progress is null) return;
-        lock (gate)
+        lock (_gate)
             progress.Report(step);
     }
 }

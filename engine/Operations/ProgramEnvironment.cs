@@ -5,8 +5,8 @@ internal sealed class ProgramEnvironment : IDisposable
 {
     private const string ConfigVariable = "PULUMI_CONFIG";
     private const string SecretKeysVariable = "PULUMI_CONFIG_SECRET_KEYS";
-    private readonly string? config = Environment.GetEnvironmentVariable(ConfigVariable);
-    private readonly string? secretKeys = Environment.GetEnvironmentVariable(SecretKeysVariable);
+    private readonly string? _config = Environment.GetEnvironmentVariable(ConfigVariable);
+    private readonly string? _secretKeys = Environment.GetEnvironmentVariable(SecretKeysVariable);
 
     private ProgramEnvironment()
     {
@@ -23,7 +23,7 @@ internal sealed class ProgramEnvironment : IDisposable
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable(ConfigVariable, config);
-        Environment.SetEnvironmentVariable(SecretKeysVariable, secretKeys);
+        Environment.SetEnvironmentVariable(ConfigVariable, _config);
+        Environment.SetEnvironmentVariable(SecretKeysVariable, _secretKeys);
     }
 }

@@ -10,7 +10,7 @@ namespace Infra.Engine;
 /// <summary>What the SDK of the running program talks to in place of the engine.</summary>
 internal sealed class ProgramMocks(OperationContext operation, Recorder recorder, Registrar registrar) : IMocks
 {
-    private readonly ConcurrentDictionary<string, DateTimeOffset> madeIds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _madeIds = new(StringComparer.Ordinal);
 
     public async Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
@@ -18,7 +18,7 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
         try
         {
             var (id, state) = await registrar.RegisterAsync(args);
-            if (id is not null && recorder.Find(args.Type!, args.Name!)?.End is { } end) madeIds[id] = end;
+            if (id is not null && recorder.Find(args.Type!, args.Name!)?.End is { } end) _madeIds[id] = end;
             return (id, state);
         }
         catch (Exception error) when (error is not (StepFailedException or OperationCanceledException))
@@ -83,7 +83,7 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
 
     private DateTimeOffset After(object? value) => value switch
     {
-        string text => madeIds.TryGetValue(text, out var end) && IsGenerated(text) ? end : operation.Start,
+        string text => _madeIds.TryGetValue(text, out var end) && IsGenerated(text) ? end : operation.Start,
         Properties map => map.Values.Select(After).Append(operation.Start).Max(),
         object?[] list => list.Select(After).Append(operation.Start).Max(),
         _ => operation.Start,

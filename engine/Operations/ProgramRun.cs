@@ -8,15 +8,15 @@ namespace Infra.Engine;
 internal sealed class ProgramRun<TStack>(OperationContext operation, Func<StackOptions, TStack> program)
     where TStack : Stack
 {
-    private readonly Recorder recorder = new(operation.Stack.Stack, operation.Stack.Project);
-    private Exception? constructorFailure;
-    private Registrar? registrar;
+    private readonly Recorder _recorder = new(operation.Stack.Stack, operation.Stack.Project);
+    private Exception? _constructorFailure;
+    private Registrar? _registrar;
 
     /// <summary>Runs the program, then deletes what it no longer declares, unless something failed.</summary>
     public async Task RunAsync()
     {
-        registrar = new Registrar(operation, recorder);
-        var mocks = new ProgramMocks(operation, recorder, registrar);
+        _registrar = new Registrar(operation, _recorder);
+        var mocks = new ProgramMocks(operation, _recorder, _registrar);
         var options = new TestOptions
         {
             ProjectName = operation.Stack.Project,
@@ -50,15 +50,15 @@ internal sealed class ProgramRun<TStack>(OperationContext operation, Func<StackO
             var options = new StackOptions();
             options.ResourceTransformations.Add(declared =>
             {
-                var result = recorder.Record(declared);
-                if (declared.Resource is Stack) registrar!.RegisterStack(recorder.StackRecord!);
+                var result = _recorder.Record(declared);
+                if (declared.Resource is Stack) _registrar!.RegisterStack(_recorder.StackRecord!);
                 return result;
             });
             return program(options);
         }
         catch (Exception error)
         {
-            constructorFailure = error;
+            _constructorFailure = error;
             throw;
         }
     }
@@ -66,15 +66,15 @@ internal sealed class ProgramRun<TStack>(OperationContext operation, Func<StackO
     /// <summary>Waits for every resource, and finds out what each failed of.</summary>
     private async Task CollectFailuresAsync(Exception? failure)
     {
-        foreach (var (urn, message) in recorder.Failures)
+        foreach (var (urn, message) in _recorder.Failures)
             operation.Fail(urn, message);
 
         var seen = new HashSet<Exception>(ReferenceEqualityComparer.Instance);
-        if (constructorFailure is not null && !StepFailedException.IsCauseOf(constructorFailure) && recorder.Failures.Count == 0)
-            Blame(operation.StackUrn, constructorFailure, seen);
+        if (_constructorFailure is not null && !StepFailedException.IsCauseOf(_constructorFailure) && _recorder.Failures.Count == 0)
+            Blame(operation.StackUrn, _constructorFailure, seen);
 
         var awaited = new HashSet<ResourceRecord>();
-        while (recorder.Records.Where(awaited.Add).OrderBy(record => record.Urn, StringComparer.Ordinal).ToArray() is { Length: > 0 } records)
+        while (_recorder.Records.Where(awaited.Add).OrderBy(record => record.Urn, StringComparer.Ordinal).ToArray() is { Length: > 0 } records)
         {
             foreach (var record in records)
             {
@@ -115,7 +115,7 @@ internal sealed class ProgramRun<TStack>(OperationContext operation, Func<StackO
     }
 
     private bool IsUndeclared(ResourceState resource) =>
-        resource.Type != Urns.StackType && !registrar!.IsClaimed(resource.Urn) && !IsDefaultProvider(resource);
+        resource.Type != Urns.StackType && !_registrar!.IsClaimed(resource.Urn) && !IsDefaultProvider(resource);
 
     // A default provider is nobody's to declare; it stays as long as the stack does.
     private static bool IsDefaultProvider(ResourceState resource) =>

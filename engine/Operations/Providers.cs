@@ -8,8 +8,8 @@ namespace Infra.Engine;
 internal sealed class Providers(OperationContext operation)
 {
     private const string TypePrefix = "pulumi:providers:";
-    private readonly ConcurrentDictionary<(string Package, string? Version), string> defaults = new();
-    private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<(string Package, string? Version), string> _defaults = new();
+    private readonly Lock _gate = new();
 
     public static bool IsProvider(string type) => type.StartsWith(TypePrefix, StringComparison.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class Providers(OperationContext operation)
         var package = RecordedOptions.PackageOf(record.Type);
         if (record.Options.Providers.TryGetValue(package, out var explicitProvider))
             return Reference(explicitProvider.State ?? throw new StepFailedException($"the provider '{explicitProvider.Name}' failed"));
-        return defaults.GetOrAdd((package, record.Options.Version), key => Reference(Default(key.Package, key.Version)));
+        return _defaults.GetOrAdd((package, record.Options.Version), key => Reference(Default(key.Package, key.Version)));
     }
 
     /// <summary>The id of a provider: the same for the same provider, as nothing else tells it apart.</summary>
@@ -32,7 +32,7 @@ internal sealed class Providers(OperationContext operation)
         var name = version is null ? "default" : $"default_{version.Replace('.', '_').Replace('-', '_').Replace('+', '_')}";
         var stack = operation.Stack;
         var urn = Urns.Create(stack.Stack, stack.Project, null, TypePrefix + package, name);
-        lock (gate)
+        lock (_gate)
         {
             var old = operation.Store.Find(urn);
             var inputs = new Properties(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal sealed partial class Registrar
         planned = planned with { Id = planned.ImportId };
         if (operation.IsPreview && PropertyValues.HasUnknown(planned.Inputs))
             return Previewed(planned, planned.Inputs, null, StepName.Import, ResourceStatus.Unchanged, start, []);
-        return runner.Import(planned, Reconcile, RegionOf(planned), start);
+        return _runner.Import(planned, Reconcile, RegionOf(planned), start);
 
         ResourceState Reconcile(ResourceState read)
         {

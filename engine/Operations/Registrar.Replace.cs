@@ -12,14 +12,14 @@ internal sealed partial class Registrar
                 + "take 'protect' off in the program and deploy that first");
         if (record.Options.DeleteBeforeReplace != true) return Create(planned, was, start, changes, replaces: true);
 
-        lock (replacing)
+        lock (_replacing)
         {
             var targets = Dependents(old).Append(old).ToArray();
-            var deleter = new Deleter(operation, runner, regions.Of);
+            var deleter = new Deleter(operation, _runner, _regions.Of);
             if (!deleter.RefuseProtected(targets)) throw new StepFailedException("a dependent is protected");
             deleter.Delete(targets, start);
             foreach (var target in targets)
-                deletedFirst[target.Urn] = 0;
+                _deletedFirst[target.Urn] = 0;
             if (operation.Store.Find(old.Urn) is not null && !old.RetainOnDelete)
                 throw new StepFailedException($"'{old.Name}' could not be deleted before its replacement");
         }

@@ -6,15 +6,15 @@ namespace Infra.Engine;
 /// <summary>Decides what a registered resource means for the stack, and has it done.</summary>
 internal sealed partial class Registrar(OperationContext operation, Recorder recorder)
 {
-    private readonly ConcurrentDictionary<string, ResourceRecord> claimed = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> deletedFirst = new(StringComparer.Ordinal);
-    private readonly Providers providers = new(operation);
-    private readonly Regions regions = new(operation.Stack, operation.Store);
-    private readonly StepRunner runner = new(operation);
-    private readonly Lock replacing = new();
+    private readonly ConcurrentDictionary<string, ResourceRecord> _claimed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _deletedFirst = new(StringComparer.Ordinal);
+    private readonly Providers _providers = new(operation);
+    private readonly Regions _regions = new(operation.Stack, operation.Store);
+    private readonly StepRunner _runner = new(operation);
+    private readonly Lock _replacing = new();
 
     /// <summary>Whether the program still declares the resource of the state with this URN.</summary>
-    public bool IsClaimed(string urn) => claimed.ContainsKey(urn);
+    public bool IsClaimed(string urn) => _claimed.ContainsKey(urn);
 
     /// <summary>The stack itself, which never reaches the mocks.</summary>
     public void RegisterStack(ResourceRecord record)
@@ -27,7 +27,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
     {
         var record = recorder.Find(registered.Type!, registered.Name!)
             ?? throw new StepFailedException($"'{registered.Name}' ({registered.Type}) was registered without having been declared");
-        var declaration = await Declaration.ReadAsync(record, registered, recorder, providers, operation);
+        var declaration = await Declaration.ReadAsync(record, registered, recorder, _providers, operation);
         var planned = declaration.Planned;
         if (Providers.IsProvider(record.Type))
         {
@@ -52,13 +52,13 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
     {
         var (old, was) = FindOld(record);
         if (old is { External: true }) old = null;
-        if (old is { InitErrors.Count: > 0 } && !operation.IsPreview) old = runner.Look(old, RegionOf(old), ref start);
+        if (old is { InitErrors.Count: > 0 } && !operation.IsPreview) old = _runner.Look(old, RegionOf(old), ref start);
         var facts = Known(planned).Facts;
         if (old is not null) planned = planned with { Inputs = IgnoredChanges.Apply(planned.Inputs, old.Inputs, record.Options.IgnoreChanges) };
         if (old is null && planned.ImportId is not null) return Import(record, planned, facts, start);
 
         planned = planned with { Inputs = Checked(planned, facts) };
-        if (old is null) return Create(planned, was, start, [], replaces: deletedFirst.ContainsKey(planned.Urn));
+        if (old is null) return Create(planned, was, start, [], replaces: _deletedFirst.ContainsKey(planned.Urn));
         if (planned.ImportId is { } importId && importId != old.Id && importId != old.ImportId)
             throw Refused(planned, $"is in the state with the id '{old.Id}' and cannot be imported with the id '{importId}'");
 
@@ -87,12 +87,12 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
         if (operation.IsPreview)
             return Previewed(planned, planned.Inputs, was, replaces ? StepName.CreateReplacement : StepName.Create,
                 replaces ? ResourceStatus.Replaced : ResourceStatus.Created, start, changes);
-        return runner.Create(planned, was, replaces, RegionOf(planned), start, changes);
+        return _runner.Create(planned, was, replaces, RegionOf(planned), start, changes);
     }
 
     private ResourceState Update(ResourceState planned, ResourceState old, DateTimeOffset start, IReadOnlyList<PropertyChange> changes)
     {
-        if (!operation.IsPreview) return runner.Update(planned, old, RegionOf(planned), start, changes);
+        if (!operation.IsPreview) return _runner.Update(planned, old, RegionOf(planned), start, changes);
         var outputs = new Properties(old.Outputs, StringComparer.Ordinal);
         foreach (var (name, value) in planned.Inputs)
             outputs[name] = value;
@@ -107,7 +107,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
         // An id that is unknown in a preview belongs to something that does not exist yet.
         if (string.IsNullOrEmpty(planned.Id))
             return Previewed(planned with { Id = null }, planned.Inputs, was, StepName.Read, ResourceStatus.Unchanged, start, []);
-        return runner.Read(planned, was, RegionOf(planned), start);
+        return _runner.Read(planned, was, RegionOf(planned), start);
     }
 
     private ResourceState Previewed(ResourceState planned, Properties outputs, string? was, string step, ResourceStatus status,
@@ -146,12 +146,12 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
     {
         if (operation.Store.Find(record.Urn) is { } own)
         {
-            claimed[record.Urn] = record;
+            _claimed[record.Urn] = record;
             return (own, null);
         }
-        claimed[record.Urn] = record;
+        _claimed[record.Urn] = record;
         foreach (var alias in record.AliasUrns)
-            if (operation.Store.Find(alias) is { } old && claimed.TryAdd(alias, record)) return (old, alias);
+            if (operation.Store.Find(alias) is { } old && _claimed.TryAdd(alias, record)) return (old, alias);
         return (null, null);
     }
 
@@ -182,7 +182,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
         return new StepFailedException(message);
     }
 
-    private string RegionOf(ResourceState planned) => regions.Of(planned);
+    private string RegionOf(ResourceState planned) => _regions.Of(planned);
 
     private static string? Was(ResourceState planned, ResourceState old) => old.Urn == planned.Urn ? null : old.Urn;
 

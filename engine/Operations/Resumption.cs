@@ -8,8 +8,8 @@ namespace Infra.Engine;
 /// </remarks>
 internal sealed class Resumption(OperationContext operation)
 {
-    private readonly StepRunner runner = new(operation);
-    private readonly Regions regions = new(operation.Stack, operation.Store);
+    private readonly StepRunner _runner = new(operation);
+    private readonly Regions _regions = new(operation.Stack, operation.Store);
 
     public void Run()
     {
@@ -18,7 +18,7 @@ internal sealed class Resumption(OperationContext operation)
             operation.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                runner.Create(planned, was, step.Name == StepName.CreateReplacement, regions.Of(planned), at, []);
+                _runner.Create(planned, was, step.Name == StepName.CreateReplacement, _regions.Of(planned), at, []);
             }
             catch (StepFailedException)
             {

@@ -7,17 +7,17 @@ namespace Infra.Engine;
 public sealed class ProjectFiles
 {
     private const string ProjectFileName = "Pulumi.yaml";
-    private readonly YamlFile file;
-    private readonly string stacksDirectory;
+    private readonly YamlFile _file;
+    private readonly string _stacksDirectory;
 
     private ProjectFiles(string directory, YamlFile file)
     {
         Directory = directory;
-        this.file = file;
-        Name = file.Root.GetValueOrDefault("name") as string is { Length: > 0 } name
+        _file = file;
+        Name = _file.Root.GetValueOrDefault("name") as string is { Length: > 0 } name
             ? name
-            : throw new UsageException($"{file.Path} must have a 'name'");
-        stacksDirectory = Path.Combine(directory, file.Root.GetValueOrDefault("stackConfigDir") as string ?? "");
+            : throw new UsageException($"{_file.Path} must have a 'name'");
+        _stacksDirectory = Path.Combine(directory, _file.Root.GetValueOrDefault("stackConfigDir") as string ?? "");
     }
 
     /// <summary>The directory of Pulumi.yaml.</summary>
@@ -27,8 +27,8 @@ public sealed class ProjectFiles
     public string Name { get; }
 
     /// <summary>The stacks that have a settings file, sorted.</summary>
-    public IReadOnlyList<string> Stacks => System.IO.Directory.Exists(stacksDirectory)
-        ? [.. System.IO.Directory.EnumerateFiles(stacksDirectory, "Pulumi.*.yaml").Select(StackOf).Order(StringComparer.Ordinal)]
+    public IReadOnlyList<string> Stacks => System.IO.Directory.Exists(_stacksDirectory)
+        ? [.. System.IO.Directory.EnumerateFiles(_stacksDirectory, "Pulumi.*.yaml").Select(StackOf).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Finds the project that a directory belongs to: the nearest Pulumi.yaml there or above.</summary>
@@ -50,14 +50,14 @@ public sealed class ProjectFiles
     /// <exception cref="UsageException">The stack has no settings, or they cannot be used.</exception>
     public StackConfig Load(string stack, Func<string, string?>? environmentVariable = null)
     {
-        var path = Path.Combine(stacksDirectory, $"Pulumi.{stack}.yaml");
+        var path = Path.Combine(_stacksDirectory, $"Pulumi.{stack}.yaml");
         if (!Stacks.Contains(stack))
             throw new UsageException($"there is no stack '{stack}': {path} does not exist",
                 Stacks.Count == 0 ? $"write its settings to {path}" : $"the stacks there are: {string.Join(", ", Stacks)}");
 
-        var declarations = file.Root.GetValueOrDefault("config") as Properties ?? [];
+        var declarations = _file.Root.GetValueOrDefault("config") as Properties ?? [];
         var settings = new StackSettings(Name, YamlFile.Read(path),
-            [.. declarations.Select(pair => ConfigDeclaration.From(pair.Key, pair.Value, Name, file))]);
+            [.. declarations.Select(pair => ConfigDeclaration.From(pair.Key, pair.Value, Name, _file))]);
         var opened = settings.Open(new Passphrase(environmentVariable ?? Environment.GetEnvironmentVariable, ""));
         var region = opened.Values["alicloud:region"];
         if (!CloudAccount.Regions.Contains(region, StringComparer.Ordinal))

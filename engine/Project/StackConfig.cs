@@ -5,8 +5,8 @@ namespace Infra.Engine;
 /// <summary>The settings of one stack, read from the project's files and checked.</summary>
 public sealed class StackConfig
 {
-    private readonly SortedDictionary<string, string> values;
-    private readonly SortedSet<string> secretKeys;
+    private readonly SortedDictionary<string, string> _values;
+    private readonly SortedSet<string> _secretKeys;
 
     /// <summary>Puts settings together.</summary>
     /// <param name="directory">The project's directory.</param>
@@ -24,11 +24,11 @@ public sealed class StackConfig
         Stack = stack;
         Region = region;
         EncryptionSalt = encryptionSalt;
-        this.values = new(StringComparer.Ordinal);
+        _values = new(StringComparer.Ordinal);
         foreach (var (key, value) in values)
-            this.values[key] = value;
-        this.values["alicloud:region"] = region;
-        this.secretKeys = new(secretKeys ?? [], StringComparer.Ordinal);
+            _values[key] = value;
+        _values["alicloud:region"] = region;
+        _secretKeys = new(secretKeys ?? [], StringComparer.Ordinal);
     }
 
     /// <summary>The project's directory.</summary>
@@ -47,20 +47,20 @@ public sealed class StackConfig
     public string? EncryptionSalt { get; }
 
     /// <summary>The settings by their full name, for example atrest:keys; lists and objects as JSON text.</summary>
-    public IReadOnlyDictionary<string, string> Values => values;
+    public IReadOnlyDictionary<string, string> Values => _values;
 
     /// <summary>Whether a setting is secret and must not be printed.</summary>
-    public bool IsSecret(string key) => secretKeys.Contains(key);
+    public bool IsSecret(string key) => _secretKeys.Contains(key);
 
     /// <summary>The settings of a package's default provider, by their name within it.</summary>
     internal IEnumerable<(string Name, string Value)> OfPackage(string package)
     {
         var prefix = package + ":";
-        return values.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal))
+        return _values.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal))
             .Select(pair => (pair.Key[prefix.Length..], pair.Value));
     }
 
-    internal string ValuesJson() => JsonSerializer.Serialize(values);
+    internal string ValuesJson() => JsonSerializer.Serialize(_values);
 
-    internal string SecretKeysJson() => JsonSerializer.Serialize(secretKeys);
+    internal string SecretKeysJson() => JsonSerializer.Serialize(_secretKeys);
 }

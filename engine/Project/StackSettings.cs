@@ -7,7 +7,7 @@ namespace Infra.Engine;
 internal sealed class StackSettings(string project, YamlFile file, IReadOnlyList<ConfigDeclaration> declarations)
 {
     private const string RegionKey = "alicloud:region";
-    private readonly Properties values = file.Root.GetValueOrDefault("config") as Properties ?? [];
+    private readonly Properties _values = file.Root.GetValueOrDefault("config") as Properties ?? [];
 
     /// <summary>The salt of the secrets in the file, or null.</summary>
     public string? Salt => file.Root.GetValueOrDefault("encryptionsalt") as string;
@@ -38,7 +38,7 @@ internal sealed class StackSettings(string project, YamlFile file, IReadOnlyList
         failures = [];
         var declared = declarations.ToDictionary(declaration => declaration.Key, StringComparer.Ordinal);
         var complete = new Properties(StringComparer.Ordinal);
-        foreach (var (key, value) in values)
+        foreach (var (key, value) in _values)
         {
             var full = key.Contains(':') ? key : $"{project}:{key}";
             complete[full] = value;

@@ -6,9 +6,9 @@ namespace Infra.Engine;
 /// <summary>A YAML file as values: string, bool, double, null, object?[], Properties and <see cref="SecureValue"/>.</summary>
 internal sealed class YamlFile
 {
-    private readonly YamlPlaces places;
+    private readonly YamlPlaces _places;
 
-    private YamlFile(string path, Properties root, YamlPlaces places) => (Path, Root, this.places) = (path, root, places);
+    private YamlFile(string path, Properties root, YamlPlaces places) => (Path, Root, _places) = (path, root, places);
 
     public string Path { get; }
 
@@ -43,10 +43,10 @@ internal sealed class YamlFile
 
     /// <summary>The file with the line of a key, for messages.</summary>
     public string Place(params ReadOnlySpan<string> keys) =>
-        places.Lines.TryGetValue(string.Join('\n', keys!), out var line) ? $"{Path}:{line}" : Path;
+        _places.Lines.TryGetValue(string.Join('\n', keys!), out var line) ? $"{Path}:{line}" : Path;
 
     /// <summary>A number as it was typed, or null where the value is none. An item of a list has its index for a key.</summary>
-    public string? Typed(params ReadOnlySpan<string> keys) => places.Numbers.GetValueOrDefault(string.Join('\n', keys!));
+    public string? Typed(params ReadOnlySpan<string> keys) => _places.Numbers.GetValueOrDefault(string.Join('\n', keys!));
 
     /// <summary>The number of the first line that is indented with a tab, which the parser notices a line or two off.</summary>
     private static int? LineWithTab(string path)

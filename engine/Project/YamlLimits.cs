@@ -8,8 +8,8 @@ internal sealed class YamlLimits
 {
     private const int MaxLevels = 64;
     private const int MaxValues = 100_000;
-    private int level;
-    private int values;
+    private int _level;
+    private int _values;
 
     /// <summary>Looks at the nesting alone, which the parser's own tree could not hold without limit.</summary>
     /// <exception cref="YamlException">The text is nested too deeply.</exception>
@@ -27,12 +27,12 @@ internal sealed class YamlLimits
     /// <exception cref="YamlException">The value lies too deep, or there are too many.</exception>
     public void Enter(YamlNode node)
     {
-        if (++level > MaxLevels) throw TooDeep(node.Start);
-        if (++values > MaxValues)
+        if (++_level > MaxLevels) throw TooDeep(node.Start);
+        if (++_values > MaxValues)
             throw new YamlException(node.Start, node.Start, $"there are more than {MaxValues} values, each use of an alias counted");
     }
 
-    public void Leave() => level--;
+    public void Leave() => _level--;
 
     private static YamlException TooDeep(Mark mark) =>
         new(mark, mark, $"the value contains itself, or is nested deeper than {MaxLevels} levels");

@@ -5,7 +5,7 @@ namespace Infra.Engine;
 /// <summary>What the provider declares about a resource type.</summary>
 internal sealed class ResourceFacts
 {
-    private Dictionary<string, ArgumentFacts>? byName;
+    private Dictionary<string, ArgumentFacts>? _byName;
 
     public required string Token { get; init; }
     public required IReadOnlyList<ArgumentFacts> Arguments { get; init; }
@@ -15,7 +15,7 @@ internal sealed class ResourceFacts
 
     [JsonIgnore]
     public IReadOnlyDictionary<string, ArgumentFacts> ByName =>
-        byName ??= Arguments.ToDictionary(argument => argument.Name, StringComparer.Ordinal);
+        _byName ??= Arguments.ToDictionary(argument => argument.Name, StringComparer.Ordinal);
 
     public TimeSpan CreateTimeout(StepTimeouts? custom) => custom?.Create ?? Default("create");
 

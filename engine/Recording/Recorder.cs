@@ -7,15 +7,15 @@ namespace Infra.Engine;
 /// <remarks>It is a transformation of the stack, the one channel through which the SDK shows options without an engine.</remarks>
 internal sealed class Recorder(string stack, string project)
 {
-    private readonly ConcurrentDictionary<Resource, ResourceRecord> byResource = new();
-    private readonly ConcurrentDictionary<(string Type, string Name), ResourceRecord> byTypeAndName = new();
-    private readonly ConcurrentBag<(string Urn, string Message)> failures = [];
+    private readonly ConcurrentDictionary<Resource, ResourceRecord> _byResource = new();
+    private readonly ConcurrentDictionary<(string Type, string Name), ResourceRecord> _byTypeAndName = new();
+    private readonly ConcurrentBag<(string Urn, string Message)> _failures = [];
 
     /// <summary>Everything declared so far, in no order.</summary>
-    public ICollection<ResourceRecord> Records => byResource.Values;
+    public ICollection<ResourceRecord> Records => _byResource.Values;
 
     /// <summary>What was wrong with declarations, by URN.</summary>
-    public IReadOnlyCollection<(string Urn, string Message)> Failures => failures;
+    public IReadOnlyCollection<(string Urn, string Message)> Failures => _failures;
 
     /// <summary>The transformation to give to the stack, after all others.</summary>
     public ResourceTransformationResult? Record(ResourceTransformationArgs declared)
@@ -33,8 +33,8 @@ internal sealed class Recorder(string stack, string project)
             Options = RecordedOptions.From(declared.Options, parent, Find),
         };
         if (resource is Stack) StackRecord = record;
-        if (!byTypeAndName.TryAdd((record.Type, record.Name), record)) Refuse(record);
-        byResource[resource] = record;
+        if (!_byTypeAndName.TryAdd((record.Type, record.Name), record)) Refuse(record);
+        _byResource[resource] = record;
         parent?.AddChild(record);
         return null;
     }
@@ -42,19 +42,19 @@ internal sealed class Recorder(string stack, string project)
     /// <summary>The stack itself, once its constructor has begun.</summary>
     public ResourceRecord? StackRecord { get; private set; }
 
-    public ResourceRecord? Find(Resource resource) => byResource.GetValueOrDefault(resource);
+    public ResourceRecord? Find(Resource resource) => _byResource.GetValueOrDefault(resource);
 
     /// <summary>The record of a resource that reaches the mock.</summary>
-    public ResourceRecord? Find(string type, string name) => byTypeAndName.GetValueOrDefault((type, name));
+    public ResourceRecord? Find(string type, string name) => _byTypeAndName.GetValueOrDefault((type, name));
 
     private void Refuse(ResourceRecord second)
     {
-        var first = byTypeAndName[(second.Type, second.Name)];
+        var first = _byTypeAndName[(second.Type, second.Name)];
         var message = first.Urn == second.Urn
             ? $"duplicate resource URN '{second.Urn}'; try giving it a unique name"
             : $"two resources of type {second.Type} are named '{second.Name}': '{first.Urn}' and '{second.Urn}'; "
                 + "the local engine needs names that are unique within a type";
-        failures.Add((second.Urn, message));
+        _failures.Add((second.Urn, message));
         throw new RunException(message);
     }
 }

@@ -5,8 +5,8 @@ namespace Infra.Engine;
 /// <summary>A resource that the program declared: what its constructor was given, and what became of it.</summary>
 internal sealed class ResourceRecord
 {
-    private readonly Lock gate = new();
-    private List<ResourceRecord>? children;
+    private readonly Lock _gate = new();
+    private List<ResourceRecord>? _children;
 
     public required Resource Resource { get; init; }
     public required string Type { get; init; }
@@ -36,14 +36,14 @@ internal sealed class ResourceRecord
 
     public ResourceRecord[] Children()
     {
-        lock (gate)
-            return children?.ToArray() ?? [];
+        lock (_gate)
+            return _children?.ToArray() ?? [];
     }
 
     public void AddChild(ResourceRecord child)
     {
-        lock (gate)
-            (children ??= []).Add(child);
+        lock (_gate)
+            (_children ??= []).Add(child);
     }
 
     /// <summary>The custom resources that waiting for this one means: itself, or all those inside a component.</summary>

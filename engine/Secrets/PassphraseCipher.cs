@@ -19,12 +19,12 @@ internal sealed class PassphraseCipher : IDisposable
     private const string Version = "v1";
     private const string Probe = "pulumi";
 
-    private readonly AesGcm aes;
+    private readonly AesGcm _aes;
 
     private PassphraseCipher(string passphrase, byte[] salt)
     {
         var key = Rfc2898DeriveBytes.Pbkdf2(passphrase, salt, Iterations, HashAlgorithmName.SHA256, KeyBytes);
-        aes = new AesGcm(key, TagBytes);
+        _aes = new AesGcm(key, TagBytes);
         CryptographicOperations.ZeroMemory(key);
     }
 
@@ -59,7 +59,7 @@ internal sealed class PassphraseCipher : IDisposable
         var nonce = RandomNumberGenerator.GetBytes(NonceBytes);
         var plain = Encoding.UTF8.GetBytes(plaintext);
         var encrypted = new byte[plain.Length + TagBytes];
-        aes.Encrypt(nonce, plain, encrypted.AsSpan(0, plain.Length), encrypted.AsSpan(plain.Length));
+        _aes.Encrypt(nonce, plain, encrypted.AsSpan(0, plain.Length), encrypted.AsSpan(plain.Length));
         return $"{Version}:{Convert.ToBase64String(nonce)}:{Convert.ToBase64String(encrypted)}";
     }
 
@@ -79,7 +79,7 @@ internal sealed class PassphraseCipher : IDisposable
         var plain = new byte[encrypted.Length - TagBytes];
         try
         {
-            aes.Decrypt(nonce, encrypted.AsSpan(0, plain.Length), encrypted.AsSpan(plain.Length), plain);
+            _aes.Decrypt(nonce, encrypted.AsSpan(0, plain.Length), encrypted.AsSpan(plain.Length), plain);
         }
         catch (AuthenticationTagMismatchException)
         {
@@ -88,5 +88,5 @@ internal sealed class PassphraseCipher : IDisposable
         return Encoding.UTF8.GetString(plain);
     }
 
-    public void Dispose() => aes.Dispose();
+    public void Dispose() => _aes.Dispose();
 }

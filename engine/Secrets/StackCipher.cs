@@ -3,12 +3,12 @@ namespace Infra.Engine;
 /// <summary>The secrets of one stack. The key is derived, or made, when the first secret is met: that takes a while.</summary>
 internal sealed class StackCipher(Passphrase passphrase, string? salt, string file) : IValueCipher, IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<(string Owner, string Plaintext), string> known = [];
-    private PassphraseCipher? cipher;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(string Owner, string Plaintext), string> _known = [];
+    private PassphraseCipher? _cipher;
 
     /// <summary>The salt that belongs to the secrets, or null while there are none.</summary>
-    public string? Salt => cipher?.Salt ?? salt;
+    public string? Salt => _cipher?.Salt ?? salt;
 
     /// <summary>Whose secrets come next: unchanged secrets of one resource keep their ciphertext, and equal secrets of two
     /// resources do not show that they are equal.</summary>
@@ -16,16 +16,16 @@ internal sealed class StackCipher(Passphrase passphrase, string? salt, string fi
 
     public string Encrypt(string plaintext)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (known.TryGetValue((Owner, plaintext), out var ciphertext)) return ciphertext;
-            return known[(Owner, plaintext)] = Cipher().Encrypt(plaintext);
+            if (_known.TryGetValue((Owner, plaintext), out var ciphertext)) return ciphertext;
+            return _known[(Owner, plaintext)] = Cipher().Encrypt(plaintext);
         }
     }
 
     public string Decrypt(string ciphertext)
     {
-        lock (gate)
+        lock (_gate)
         {
             string? plaintext;
             try
@@ -40,21 +40,21 @@ internal sealed class StackCipher(Passphrase passphrase, string? salt, string fi
             if (plaintext is null)
                 throw new UsageException($"{file} holds a secret that was changed after it was encrypted",
                     "restore the file from a copy");
-            known[(Owner, plaintext)] = ciphertext;
+            _known[(Owner, plaintext)] = ciphertext;
             return plaintext;
         }
     }
 
-    public void Dispose() => cipher?.Dispose();
+    public void Dispose() => _cipher?.Dispose();
 
     private PassphraseCipher Cipher()
     {
-        if (cipher is not null) return cipher;
+        if (_cipher is not null) return _cipher;
         var phrase = passphrase.FromEnvironmentOrKeyFile();
-        if (salt is null) return cipher = PassphraseCipher.Create(phrase);
+        if (salt is null) return _cipher = PassphraseCipher.Create(phrase);
         try
         {
-            return cipher = PassphraseCipher.Open(phrase, salt)
+            return _cipher = PassphraseCipher.Open(phrase, salt)
                 ?? throw new UsageException($"the passphrase does not open the secrets in {file}", passphrase.Hint);
         }
         catch (FormatException error)

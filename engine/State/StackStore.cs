@@ -4,18 +4,18 @@ namespace Infra.Engine;
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class StackStore : IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly string path;
-    private readonly StackCipher cipher;
-    private readonly StackJournal? journal;
-    private readonly Dictionary<string, ResourceState> live = new(StringComparer.Ordinal);
-    private readonly List<ResourceState> condemned = [];
-    private readonly Dictionary<(string Step, string Urn, string? Id), JournalStep> begun = [];
-    private readonly List<PendingCreation> interrupted = [];
-    private readonly List<(ResourceState Resource, DateTimeOffset At)> removed = [];
-    private DateTimeOffset? start;
-    private bool isStartWritten;
-    private bool dirty;
+    private readonly Lock _gate = new();
+    private readonly string _path;
+    private readonly StackCipher _cipher;
+    private readonly StackJournal? _journal;
+    private readonly Dictionary<string, ResourceState> _live = new(StringComparer.Ordinal);
+    private readonly List<ResourceState> _condemned = [];
+    private readonly Dictionary<(string Step, string Urn, string? Id), JournalStep> _begun = [];
+    private readonly List<PendingCreation> _interrupted = [];
+    private readonly List<(ResourceState Resource, DateTimeOffset At)> _removed = [];
+    private DateTimeOffset? _start;
+    private bool _isStartWritten;
+    private bool _dirty;
 
     /// <summary>Opens the state, and replays what an interrupted operation left in the journal.</summary>
     /// <param name="directory">Where the states of all stacks are kept.</param>
@@ -27,33 +27,33 @@ internal sealed class StackStore : IDisposable
     public StackStore(string directory, string stack, Func<string?, string, StackCipher> secrets, bool readOnly,
         Action? afterAppend = null)
     {
-        path = FileOf(directory, stack);
+        _path = FileOf(directory, stack);
         var journalPath = Path.Combine(directory, $"{stack}.journal");
-        if (Path.Exists(path))
+        if (Path.Exists(_path))
         {
-            using var document = StateFile.Parse(path);
-            cipher = secrets(StateFile.ReadSalt(document), path);
-            var state = StateFile.Read(document, path, cipher);
+            using var document = StateFile.Parse(_path);
+            _cipher = secrets(StateFile.ReadSalt(document), _path);
+            var state = StateFile.Read(document, _path, _cipher);
             WrittenAt = state.Time;
             foreach (var resource in state.Resources)
                 Put(resource);
         }
-        cipher ??= secrets(null, path);
+        _cipher ??= secrets(null, _path);
 
-        foreach (var line in JournalLine.ReadAll(journalPath, cipher))
+        foreach (var line in JournalLine.ReadAll(journalPath, _cipher))
             Replay(line);
-        dirty = false;
+        _dirty = false;
         if (readOnly) return;
 
         JournalLine.DropHalfLine(journalPath);
-        journal = new StackJournal(journalPath, cipher, afterAppend);
+        _journal = new StackJournal(journalPath, _cipher, afterAppend);
     }
 
     /// <summary>When the state file was written, in virtual time, or null where there is none yet.</summary>
     public DateTimeOffset? WrittenAt { get; }
 
     /// <summary>What an interrupted operation removed, and when: what must wait for that still has to.</summary>
-    public IReadOnlyList<(ResourceState Resource, DateTimeOffset At)> RemovedBefore => removed;
+    public IReadOnlyList<(ResourceState Resource, DateTimeOffset At)> RemovedBefore => _removed;
 
     /// <summary>When the operation began that was interrupted, or null where none was.</summary>
     public DateTimeOffset? InterruptedStart { get; private set; }
@@ -63,41 +63,41 @@ internal sealed class StackStore : IDisposable
     {
         get
         {
-            lock (gate)
-                return dirty || journal is { IsEmpty: false };
+            lock (_gate)
+                return _dirty || _journal is { IsEmpty: false };
         }
     }
 
     /// <summary>What an interrupted operation had begun to make, in the order in which it began.</summary>
-    public IReadOnlyList<PendingCreation> Interrupted => [.. interrupted.Where(creation => begun.ContainsValue(creation.Step))];
+    public IReadOnlyList<PendingCreation> Interrupted => [.. _interrupted.Where(creation => _begun.ContainsValue(creation.Step))];
 
     public static string FileOf(string directory, string stack) => Path.Combine(directory, $"{stack}.json");
 
     /// <summary>Says when the operation begins; it is written down with the first step.</summary>
     public void StartAt(DateTimeOffset at)
     {
-        start = at;
-        isStartWritten = InterruptedStart == at;
+        _start = at;
+        _isStartWritten = InterruptedStart == at;
     }
 
     public ResourceState? Find(string urn)
     {
-        lock (gate)
-            return live.GetValueOrDefault(urn);
+        lock (_gate)
+            return _live.GetValueOrDefault(urn);
     }
 
     /// <summary>The resources in use, in no order.</summary>
     public IReadOnlyList<ResourceState> Live()
     {
-        lock (gate)
-            return [.. live.Values];
+        lock (_gate)
+            return [.. _live.Values];
     }
 
     /// <summary>Old halves of replacements, waiting to be deleted.</summary>
     public IReadOnlyList<ResourceState> Condemned()
     {
-        lock (gate)
-            return [.. condemned];
+        lock (_gate)
+            return [.. _condemned];
     }
 
     /// <summary>Writes down that a step begins; after an interruption the same step gets the same origin again.</summary>
@@ -109,13 +109,13 @@ internal sealed class StackStore : IDisposable
     public JournalStep Begin(
         string name, string urn, string? id, DateTimeOffset start, Func<JournalStep, PendingCreation>? creation = null)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!begun.TryGetValue((name, urn, id), out var step))
+            if (!_begun.TryGetValue((name, urn, id), out var step))
             {
                 var about = id is null ? urn : $"{urn} {id}";
                 step = new JournalStep(name, urn, id, $"{name} {about} {StateJson.Time(start)}");
-                begun.Add((name, urn, id), step);
+                _begun.Add((name, urn, id), step);
             }
             Journal()?.Begin(step, creation?.Invoke(step));
             return step;
@@ -125,7 +125,7 @@ internal sealed class StackStore : IDisposable
     /// <summary>The step ended and the resource stands as given.</summary>
     public void End(JournalStep step, ResourceState resource, string? was, DateTimeOffset at)
     {
-        lock (gate)
+        lock (_gate)
         {
             Journal()?.End(step, resource, was, at);
             Apply(step, resource, was);
@@ -135,7 +135,7 @@ internal sealed class StackStore : IDisposable
     /// <summary>The step ended and the object is gone.</summary>
     public void EndRemoved(JournalStep step, DateTimeOffset at)
     {
-        lock (gate)
+        lock (_gate)
         {
             Journal()?.End(step, null, null, at);
             Remove(step, at);
@@ -145,52 +145,52 @@ internal sealed class StackStore : IDisposable
     /// <summary>The step failed and left nothing behind.</summary>
     public void Fail(JournalStep step)
     {
-        lock (gate)
+        lock (_gate)
         {
             Journal()?.Fail(step);
-            begun.Remove((step.Name, step.Urn, step.Id));
+            _begun.Remove((step.Name, step.Urn, step.Id));
         }
     }
 
     /// <summary>Changes a resource without a line in the journal: what the program says again each time.</summary>
     public void PutUnjournaled(ResourceState resource)
     {
-        lock (gate)
+        lock (_gate)
             Put(resource);
     }
 
     /// <summary>Everything in order, as it would be written.</summary>
     public StackState Snapshot(DateTimeOffset? time)
     {
-        lock (gate)
-            return new StackState(time, cipher.Salt, ResourceOrder.Sort([.. live.Values, .. condemned]));
+        lock (_gate)
+            return new StackState(time, _cipher.Salt, ResourceOrder.Sort([.. _live.Values, .. _condemned]));
     }
 
     /// <summary>Writes the state and removes the journal. Where nothing changed, nothing is written.</summary>
     public void Compact(DateTimeOffset time)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (journal is null || (!dirty && journal.IsEmpty && File.Exists(path))) return;
+            if (_journal is null || (!_dirty && _journal.IsEmpty && File.Exists(_path))) return;
             var snapshot = Snapshot(time);
-            AtomicFile.Write(path, stream => StateFile.Write(stream, snapshot, cipher));
-            journal.Remove();
-            dirty = false;
+            AtomicFile.Write(_path, stream => StateFile.Write(stream, snapshot, _cipher));
+            _journal.Remove();
+            _dirty = false;
         }
     }
 
     /// <summary>Writes the state as it stands to a stream, with the operations that were interrupted.</summary>
     public void Export(Stream stream)
     {
-        var pending = begun.Values.Select(step => (PendingName(step.Name), live.GetValueOrDefault(step.Urn)
+        var pending = _begun.Values.Select(step => (PendingName(step.Name), _live.GetValueOrDefault(step.Urn)
             ?? new ResourceState { Urn = step.Urn, Type = Urns.TypeOf(step.Urn), Custom = true })).ToArray();
-        StateFile.Write(stream, Snapshot(WrittenAt), cipher, pending);
+        StateFile.Write(stream, Snapshot(WrittenAt), _cipher, pending);
     }
 
     public void Dispose()
     {
-        journal?.Dispose();
-        cipher.Dispose();
+        _journal?.Dispose();
+        _cipher.Dispose();
     }
 
     private static string PendingName(string step) => step switch
@@ -204,9 +204,9 @@ internal sealed class StackStore : IDisposable
 
     private StackJournal? Journal()
     {
-        if (!isStartWritten && start is { } at) journal?.Start(at);
-        isStartWritten = true;
-        return journal;
+        if (!_isStartWritten && _start is { } at) _journal?.Start(at);
+        _isStartWritten = true;
+        return _journal;
     }
 
     private void Replay(JournalLine line)
@@ -219,42 +219,42 @@ internal sealed class StackStore : IDisposable
         var key = (step.Name, step.Urn, step.Id);
         if (line.IsBegin)
         {
-            begun[key] = step;
-            if (line.State is { } planned) interrupted.Add(new PendingCreation(step, planned, line.Was, line.At));
+            _begun[key] = step;
+            if (line.State is { } planned) _interrupted.Add(new PendingCreation(step, planned, line.Was, line.At));
         }
         else if (line.State is { } state) Apply(step, state, line.Was);
         else if (line.Removed) Remove(step, line.At);
-        else begun.Remove(key);
+        else _begun.Remove(key);
     }
 
     private void Apply(JournalStep step, ResourceState resource, string? was)
     {
-        begun.Remove((step.Name, step.Urn, step.Id));
-        if (live.Remove(was ?? resource.Urn, out var old) && step.Name == StepName.CreateReplacement)
-            condemned.Add(old with { Urn = resource.Urn, Delete = true });
+        _begun.Remove((step.Name, step.Urn, step.Id));
+        if (_live.Remove(was ?? resource.Urn, out var old) && step.Name == StepName.CreateReplacement)
+            _condemned.Add(old with { Urn = resource.Urn, Delete = true });
         Put(resource);
     }
 
     private void Remove(JournalStep step, DateTimeOffset at)
     {
-        begun.Remove((step.Name, step.Urn, step.Id));
-        var index = condemned.FindIndex(resource => resource.Urn == step.Urn && resource.Id == step.Id);
+        _begun.Remove((step.Name, step.Urn, step.Id));
+        var index = _condemned.FindIndex(resource => resource.Urn == step.Urn && resource.Id == step.Id);
         if (index >= 0)
         {
-            removed.Add((condemned[index], at));
-            condemned.RemoveAt(index);
+            _removed.Add((_condemned[index], at));
+            _condemned.RemoveAt(index);
         }
-        else if (live.Remove(step.Urn, out var gone))
+        else if (_live.Remove(step.Urn, out var gone))
         {
-            removed.Add((gone, at));
+            _removed.Add((gone, at));
         }
-        dirty = true;
+        _dirty = true;
     }
 
     private void Put(ResourceState resource)
     {
-        if (resource.Delete) condemned.Add(resource);
-        else live[resource.Urn] = resource;
-        dirty = true;
+        if (resource.Delete) _condemned.Add(resource);
+        else _live[resource.Urn] = resource;
+        _dirty = true;
     }
 }

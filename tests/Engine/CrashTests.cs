@@ -131,13 +131,13 @@ public sealed class CrashTests(ITestOutputHelper output)
     /// <summary>Copies of the state directory, taken while the operation runs.</summary>
     private sealed class Copies : IDisposable
     {
-        private readonly Lock gate = new();
-        private readonly EngineFixture project;
-        private readonly string root = Directory.CreateTempSubdirectory("atrest-crash-").FullName;
+        private readonly Lock _gate = new();
+        private readonly EngineFixture _project;
+        private readonly string _root = Directory.CreateTempSubdirectory("atrest-crash-").FullName;
 
         public Copies(EngineFixture project)
         {
-            this.project = project;
+            _project = project;
             project.AfterJournalLine = Take;
             project.BetweenCommits = Take;
             project.Cloud = new() { BeforeAnswer = (_, _) => Take() };
@@ -145,16 +145,16 @@ public sealed class CrashTests(ITestOutputHelper output)
 
         public List<string> All { get; } = [];
 
-        public void Dispose() => Directory.Delete(root, recursive: true);
+        public void Dispose() => Directory.Delete(_root, recursive: true);
 
         private void Take()
         {
-            lock (gate)
+            lock (_gate)
             {
-                var copy = Path.Combine(root, $"{All.Count}");
+                var copy = Path.Combine(_root, $"{All.Count}");
                 // The stack's files first: the account is never behind them, as a step is written down after its calls.
-                Copy(Path.Combine(project.StateDirectory, "stacks"), Path.Combine(copy, ".atrest", "stacks"));
-                Copy(project.AccountDirectory, Path.Combine(copy, ".atrest", "cloud"));
+                Copy(Path.Combine(_project.StateDirectory, "stacks"), Path.Combine(copy, ".atrest", "stacks"));
+                Copy(_project.AccountDirectory, Path.Combine(copy, ".atrest", "cloud"));
                 All.Add(copy);
             }
         }

@@ -22,7 +22,7 @@ public sealed class ProjectFilesTests : IDisposable
     // own tests (pkg/secrets/passphrase/manager_test.go, Apache-2.0).
     private const string Salt = "v1:fozI5u6B030=:v1:F+6ZduKKd8G0/V7L:PGMFeIzwobWRKmEAzUdaQHqC5mMRIQ==";
 
-    private readonly string directory = Directory.CreateTempSubdirectory("atrest-project-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("atrest-project-").FullName;
 
     public ProjectFilesTests() => Write("Pulumi.yaml", Project);
 
@@ -39,7 +39,7 @@ public sealed class ProjectFilesTests : IDisposable
                   automaticRotation: true
             """);
 
-        var stack = ProjectFiles.Find(directory).Load("dev");
+        var stack = ProjectFiles.Find(_directory).Load("dev");
 
         Assert.Equal("cn-hangzhou", stack.Region);
         Assert.Equal("7", stack.Values["atrest:windowDays"]);
@@ -52,7 +52,7 @@ public sealed class ProjectFilesTests : IDisposable
     [Fact]
     public void Find_FromDirectoryBelow_FindsTheProject()
     {
-        var below = Directory.CreateDirectory(Path.Combine(directory, "stacks", "bin")).FullName;
+        var below = Directory.CreateDirectory(Path.Combine(_directory, "stacks", "bin")).FullName;
 
         Assert.Equal("atrest", ProjectFiles.Find(below).Name);
     }
@@ -60,11 +60,11 @@ public sealed class ProjectFilesTests : IDisposable
     [Fact]
     public void Find_WithoutProject_SaysWhereItLooked()
     {
-        File.Delete(Path.Combine(directory, "Pulumi.yaml"));
+        File.Delete(Path.Combine(_directory, "Pulumi.yaml"));
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory));
 
-        Assert.Equal($"there is no Pulumi.yaml in '{directory}' or above", error.Message);
+        Assert.Equal($"there is no Pulumi.yaml in '{_directory}' or above", error.Message);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ProjectFilesTests : IDisposable
         Write("Pulumi.dev.yaml", "config: {}");
         Write("Pulumi.prod.yaml", "config: {}");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("staging"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("staging"));
 
         Assert.Contains("no stack 'staging'", error.Message, StringComparison.Ordinal);
         Assert.Equal("the stacks there are: dev, prod", error.Hint);
@@ -103,9 +103,9 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", $"config:\n  alicloud:region: cn-hangzhou\n  {line}\n");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
-        Assert.Equal($"{Path.Combine(directory, "Pulumi.dev.yaml")}:3: {message}", error.Message);
+        Assert.Equal($"{Path.Combine(_directory, "Pulumi.dev.yaml")}:3: {message}", error.Message);
         if (hint is null) Assert.Null(error.Hint);
         else Assert.StartsWith(hint, error.Hint, StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", "config:\n  atrest:windowDays: x\n  atrest:deletable: y\n");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
         Assert.Equal(3, error.Message.Split('\n').Length);
     }
@@ -125,7 +125,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", "config: {}");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
         Assert.EndsWith("'alicloud:region' must be set", error.Message, StringComparison.Ordinal);
         Assert.Contains("alicloud:region: cn-hangzhou", error.Hint, StringComparison.Ordinal);
@@ -139,9 +139,9 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", text);
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
-        Assert.StartsWith(expected, error.Message[Path.Combine(directory, "Pulumi.dev.yaml").Length..], StringComparison.Ordinal);
+        Assert.StartsWith(expected, error.Message[Path.Combine(_directory, "Pulumi.dev.yaml").Length..], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -151,9 +151,9 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", text);
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
-        Assert.Equal($"{Path.Combine(directory, "Pulumi.dev.yaml")}:{line}: the value contains itself, or is nested deeper than 64 levels",
+        Assert.Equal($"{Path.Combine(_directory, "Pulumi.dev.yaml")}:{line}: the value contains itself, or is nested deeper than 64 levels",
             error.Message);
     }
 
@@ -166,10 +166,10 @@ public sealed class ProjectFilesTests : IDisposable
         Write("Pulumi.dev.yaml",
             $"config:\n  alicloud:region: cn-hangzhou\n  other:deep: {new string('[', lists)}{new string(']', lists)}\n");
 
-        var error = Record.Exception(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Record.Exception(() => ProjectFiles.Find(_directory).Load("dev"));
 
         if (isRead) Assert.Null(error);
-        else Assert.StartsWith($"{Path.Combine(directory, "Pulumi.dev.yaml")}:3: ", Assert.IsType<UsageException>(error).Message, StringComparison.Ordinal);
+        else Assert.StartsWith($"{Path.Combine(_directory, "Pulumi.dev.yaml")}:3: ", Assert.IsType<UsageException>(error).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class ProjectFilesTests : IDisposable
         var lines = Enumerable.Range(1, 9).Select(level => $"  other:l{level}: &l{level} [{string.Join(", ", Enumerable.Repeat($"*l{level - 1}", 9))}]");
         Write("Pulumi.dev.yaml", $"config:\n  other:l0: &l0 lol\n{string.Join('\n', lines)}\n");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
         Assert.Contains("there are more than 100000 values", error.Message, StringComparison.Ordinal);
     }
@@ -191,7 +191,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", $"config:\n  alicloud:region: cn-hangzhou\n  atrest:windowDays: '{number}'\n");
 
-        Assert.Equal(number, ProjectFiles.Find(directory).Load("dev").Values["atrest:windowDays"]);
+        Assert.Equal(number, ProjectFiles.Find(_directory).Load("dev").Values["atrest:windowDays"]);
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", "config:\n  alicloud:region: cn-hangzhou\n  alicloud:brandNewThing: x\n");
 
-        Assert.Equal("x", ProjectFiles.Find(directory).Load("dev").Values["alicloud:brandNewThing"]);
+        Assert.Equal("x", ProjectFiles.Find(_directory).Load("dev").Values["alicloud:brandNewThing"]);
     }
 
     [Fact]
@@ -208,9 +208,9 @@ public sealed class ProjectFilesTests : IDisposable
         Write("Pulumi.yaml", "name: atrest\nconfig:\n  alicloud:regoin: { value: cn-hangzhou }\n");
         Write("Pulumi.dev.yaml", "config: {}");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
-        Assert.Equal($"{Path.Combine(directory, "Pulumi.yaml")}:3: 'alicloud:regoin' is not a setting of the provider", error.Message);
+        Assert.Equal($"{Path.Combine(_directory, "Pulumi.yaml")}:3: 'alicloud:regoin' is not a setting of the provider", error.Message);
         Assert.Equal("did you mean 'alicloud:region'?", error.Hint);
     }
 
@@ -219,7 +219,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         WriteSecret(Salt, Encrypt("s3cr3t"));
 
-        var stack = ProjectFiles.Find(directory).Load("dev", name => name == "PULUMI_CONFIG_PASSPHRASE" ? "password" : null);
+        var stack = ProjectFiles.Find(_directory).Load("dev", name => name == "PULUMI_CONFIG_PASSPHRASE" ? "password" : null);
 
         Assert.Equal("s3cr3t", stack.Values["atrest:token"]);
         Assert.True(stack.IsSecret("atrest:token"));
@@ -232,7 +232,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         WriteSecret(Salt, Encrypt("s3cr3t"));
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev",
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev",
             name => name == "PULUMI_CONFIG_PASSPHRASE" ? passphrase : null));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
@@ -245,7 +245,7 @@ public sealed class ProjectFilesTests : IDisposable
         var ciphertext = Encrypt("s3cr3t");
         WriteSecret(Salt, ciphertext[..^4] + (ciphertext[^4] == 'A' ? 'B' : 'A') + ciphertext[^3..]);
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev", _ => "password"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev", _ => "password"));
 
         Assert.Contains("'atrest:token' was changed after it was encrypted", error.Message, StringComparison.Ordinal);
     }
@@ -257,13 +257,13 @@ public sealed class ProjectFilesTests : IDisposable
     {
         Write("Pulumi.dev.yaml", $"{header}\nconfig:\n  alicloud:region: cn-hangzhou\n  atrest:token:\n    secure: v1:a:b\n");
 
-        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(directory).Load("dev", _ => "password"));
+        var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev", _ => "password"));
 
         Assert.Contains($"provider '{provider}'", error.Message, StringComparison.Ordinal);
         Assert.Contains("change-secrets-provider passphrase", error.Hint, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(directory, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private static string Encrypt(string plaintext)
     {
@@ -274,5 +274,5 @@ public sealed class ProjectFilesTests : IDisposable
     private void WriteSecret(string salt, string ciphertext) => Write("Pulumi.dev.yaml",
         $"encryptionsalt: {salt}\nconfig:\n  alicloud:region: cn-hangzhou\n  atrest:token:\n    secure: {ciphertext}\n");
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(directory, name), text);
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_directory, name), text);
 }
