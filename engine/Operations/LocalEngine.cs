@@ -81,9 +81,12 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         if (operation.HasErrors && !store.HasChanges) return operation.Result();
 
         var interrupted = stackLock?.StaleOwner ?? account.Account.StaleLockOwner;
-        account.Account.Commit(operation.LatestEnd);
+        // Both are written at the same time, and the stack's is put in place last: the account is never behind it.
+        await Task.WhenAll(
+            Task.Run(() => store.WriteAside(operation.LatestEnd), CancellationToken.None),
+            Task.Run(() => account.Account.Commit(operation.LatestEnd), CancellationToken.None));
         _options.BetweenCommits?.Invoke();
-        store.Compact(operation.LatestEnd);
+        store.PutInPlace();
         return operation.Result() with { Interrupted = interrupted };
     }
 

@@ -14,11 +14,27 @@ internal static class AtomicFile
     }
 
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write) => Guarded(path, () =>
+    public static void Write(string path, Action<Stream> write)
     {
-        using var writing = OpenTemporary(path);
-        write(writing);
-        Replace(path, writing);
+        WriteAside(path, write);
+        PutInPlace(path);
+    }
+
+    /// <summary>Writes beside the file what shall take its place.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void WriteAside(string path, Action<Stream> write) => Guarded(path, () =>
+    {
+        using var aside = OpenAside(path);
+        write(aside);
+        aside.Flush(flushToDisk: true);
+        return true;
+    });
+
+    /// <summary>Puts what was written beside the file in its place.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void PutInPlace(string path) => Guarded(path, () =>
+    {
+        File.Move(Aside(path), path, overwrite: true);
         return true;
     });
 
@@ -56,17 +72,12 @@ internal static class AtomicFile
         }
     }
 
-    private static FileStream OpenTemporary(string path)
+    private static string Aside(string path) => path + ".new";
+
+    private static FileStream OpenAside(string path)
     {
         MakeDirectory(path);
-        return new FileStream(path + ".new", Options(FileMode.Create, 1 << 16));
-    }
-
-    private static void Replace(string path, FileStream written)
-    {
-        written.Flush(flushToDisk: true);
-        written.Dispose();
-        File.Move(path + ".new", path, overwrite: true);
+        return new FileStream(Aside(path), Options(FileMode.Create, 1 << 16));
     }
 
     private static void MakeDirectory(string path)

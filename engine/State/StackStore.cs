@@ -16,6 +16,7 @@ internal sealed class StackStore : IDisposable
     private DateTimeOffset? _start;
     private bool _isStartWritten;
     private bool _dirty;
+    private bool _isAside;
 
     /// <summary>Opens the state, and replays what an interrupted operation left in the journal.</summary>
     /// <param name="directory">Where the states of all stacks are kept.</param>
@@ -166,16 +167,29 @@ internal sealed class StackStore : IDisposable
             return new StackState(time, _cipher.Salt, ResourceOrder.Sort([.. _live.Values, .. _condemned]));
     }
 
-    /// <summary>Writes the state and removes the journal. Where nothing changed, nothing is written.</summary>
-    public void Compact(DateTimeOffset time)
+    /// <summary>Writes the state beside its file, where anything changed; it counts once it is put in place.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public void WriteAside(DateTimeOffset time)
     {
         lock (_gate)
         {
             if (_journal is null || (!_dirty && _journal.IsEmpty && File.Exists(_path))) return;
             var snapshot = Snapshot(time);
-            AtomicFile.Write(_path, stream => StateFile.Write(stream, snapshot, _cipher));
-            _journal.Remove();
-            _dirty = false;
+            AtomicFile.WriteAside(_path, stream => StateFile.Write(stream, snapshot, _cipher));
+            _isAside = true;
+        }
+    }
+
+    /// <summary>Puts what was written aside in place of the state, and removes the journal.</summary>
+    /// <exception cref="UsageException">It cannot be put there.</exception>
+    public void PutInPlace()
+    {
+        lock (_gate)
+        {
+            if (!_isAside) return;
+            AtomicFile.PutInPlace(_path);
+            _journal!.Remove();
+            (_isAside, _dirty) = (false, false);
         }
     }
 
