@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,11 +24,27 @@ internal static class Identifiers
     }
 
     /// <summary>A request identifier: the form of a GUID in upper case.</summary>
-    public static string Request(params ReadOnlySpan<string> parts)
+    /// <remarks>There is one for each call, so only its origin is hashed for good, once; what tells the calls of an origin
+    /// apart is mixed into that.</remarks>
+    public static string Request(UInt128 origin, long ticks, string product, string action, int count)
+    {
+        const ulong Prime = 0x100000001B3; // FNV-1a, 64 bits
+        var mixed = (0xCBF29CE484222325 ^ (ulong)ticks) * Prime;
+        mixed = (mixed ^ (uint)count) * Prime;
+        foreach (var letter in product) mixed = (mixed ^ letter) * Prime;
+        foreach (var letter in action) mixed = (mixed ^ letter) * Prime;
+
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes, origin ^ mixed);
+        return new Guid(bytes).ToString("D").ToUpperInvariant();
+    }
+
+    /// <summary>The first half of a hash of parts.</summary>
+    public static UInt128 Hash128(params ReadOnlySpan<string> parts)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         Hash(parts, hash);
-        return new Guid(hash[..16]).ToString("D").ToUpperInvariant();
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 
     /// <summary>Hashes parts so that no two lists of parts give the same input.</summary>
