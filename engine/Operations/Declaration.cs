@@ -21,8 +21,8 @@ internal sealed class Declaration
         var dependencies = new HashSet<ResourceRecord>();
         await AddDependsOnAsync(record, recorder, dependencies);
 
-        var byProperty = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (name, input) in facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var byProperty = new Dictionary<string, IReadOnlyList<string>>(facts.Count, StringComparer.Ordinal);
+        foreach (var (name, input) in facts)
         {
             if (record.IsCustom && input.IsKnown && !registered.Inputs.ContainsKey(name)) continue;
             if (!input.HasDependencies)
@@ -36,11 +36,13 @@ internal sealed class Declaration
             byProperty[name] = Sorted(reached);
         }
 
-        var start = dependencies.Select(dependency => dependency.End).Append(record.Parent?.End).Append(operation.Start).Max();
+        var start = record.Parent?.End > operation.Start ? record.Parent.End.Value : operation.Start;
+        foreach (var dependency in dependencies)
+            if (dependency.End > start) start = dependency.End.Value;
         var isManaged = record.IsCustom && !record.IsProvider;
         return new Declaration
         {
-            Start = start!.Value,
+            Start = start,
             Planned = new ResourceState
             {
                 Urn = record.Urn,
@@ -86,6 +88,7 @@ internal sealed class Declaration
         return inputs;
     }
 
-    private static string[] Sorted(IEnumerable<ResourceRecord> records) =>
-        [.. records.Select(record => record.Urn).Order(StringComparer.Ordinal)];
+    private static string[] Sorted(HashSet<ResourceRecord> records) => records.Count == 0
+        ? []
+        : [.. records.Select(record => record.Urn).Order(StringComparer.Ordinal)];
 }

@@ -117,7 +117,7 @@ internal sealed class ResourceStep(
     private static Properties Start(ResourceFacts facts, Properties? wanted, Properties before)
     {
         if (wanted is null) return new(before, StringComparer.Ordinal);
-        var outputs = new Properties(StringComparer.Ordinal);
+        var outputs = new Properties(facts.Arguments.Count, StringComparer.Ordinal);
         foreach (var (name, value) in before)
             if (!facts.ByName.TryGetValue(name, out var argument) || argument.IsComputed) outputs[name] = value;
         foreach (var (name, value) in wanted)

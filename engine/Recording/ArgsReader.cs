@@ -9,14 +9,14 @@ internal static class ArgsReader
 {
     private static readonly ConcurrentDictionary<Type, (string Name, Func<object, object?> Get)[]> MembersByType = new();
 
-    /// <summary>The inputs that are set, with their values as the program gave them.</summary>
+    /// <summary>The inputs that are set, by name, with their values as the program gave them.</summary>
     public static IEnumerable<(string Name, object Value)> Members(InputArgs arguments)
     {
         foreach (var (name, get) in MembersByType.GetOrAdd(arguments.GetType(), Find))
             if (get(arguments) is { } value) yield return (name, value);
     }
 
-    /// <summary>Asks every input that is set.</summary>
+    /// <summary>Asks every input that is set; they come by name.</summary>
     public static async ValueTask<Dictionary<string, InputFacts>> ReadAsync(ResourceArgs? arguments)
     {
         var inputs = new Dictionary<string, InputFacts>(StringComparer.Ordinal);
@@ -42,6 +42,7 @@ internal static class ArgsReader
             foreach (var property in current.GetProperties(Declared))
                 if (property.CanRead && WireName(property) is { } name) members.Add((name, property.GetValue));
         }
+        members.Sort(static (one, other) => string.CompareOrdinal(one.Item1, other.Item1));
         return [.. members];
     }
 

@@ -56,16 +56,17 @@ internal static class ResourceOrder
         return meant;
     }
 
-    /// <summary>The URNs a resource refers to, once each.</summary>
-    public static HashSet<string> References(ResourceState resource)
+    /// <summary>The URNs a resource refers to; one may come more than once.</summary>
+    public static IEnumerable<string> References(ResourceState resource)
     {
-        var urns = new HashSet<string>(resource.Dependencies, StringComparer.Ordinal);
-        if (resource.Parent is not null) urns.Add(resource.Parent);
-        if (resource.DeletedWith is not null) urns.Add(resource.DeletedWith);
-        if (resource.Provider is { } provider) urns.Add(provider[..provider.LastIndexOf("::", StringComparison.Ordinal)]);
-        foreach (var dependencies in resource.PropertyDependencies.Values)
-            urns.UnionWith(dependencies);
-        return urns;
+        if (resource.Parent is { } parent) yield return parent;
+        if (resource.Provider is { } provider) yield return provider[..provider.LastIndexOf("::", StringComparison.Ordinal)];
+        if (resource.DeletedWith is { } container) yield return container;
+        foreach (var urn in resource.Dependencies)
+            yield return urn;
+        foreach (var (_, urns) in resource.PropertyDependencies)
+            foreach (var urn in urns)
+                yield return urn;
     }
 
     private static int Compare(ResourceState one, ResourceState other)

@@ -20,5 +20,12 @@ internal static class StateJson
         NewLine = "\n",
     };
 
-    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'");
+    /// <summary>A time in UTC, its fraction without trailing zeros: 2026-01-01T00:00:00.1Z.</summary>
+    public static string Time(DateTimeOffset time)
+    {
+        // The round-trip format is a fast path of the framework; a pattern with optional digits is not.
+        Span<char> text = stackalloc char["2026-01-01T00:00:00.0000000Z".Length];
+        time.UtcDateTime.TryFormat(text, out _, "O");
+        return $"{text[..^1].TrimEnd('0').TrimEnd('.')}Z";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Infra.Engine;
@@ -50,13 +51,16 @@ internal static class PropertyJson
     public static void Write(Utf8JsonWriter writer, Properties map, IValueCipher cipher)
     {
         writer.WriteStartObject();
-        var names = map.Keys.ToArray();
-        Array.Sort(names, StringComparer.Ordinal);
-        foreach (var name in names)
+        var rented = ArrayPool<KeyValuePair<string, object?>>.Shared.Rent(map.Count);
+        var sorted = rented.AsSpan(0, map.Count);
+        ((ICollection<KeyValuePair<string, object?>>)map).CopyTo(rented, 0);
+        sorted.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        foreach (var (name, value) in sorted)
         {
             writer.WritePropertyName(name);
-            Write(writer, map[name], cipher);
+            Write(writer, value, cipher);
         }
+        ArrayPool<KeyValuePair<string, object?>>.Shared.Return(rented, clearArray: true);
         writer.WriteEndObject();
     }
 
@@ -88,7 +92,7 @@ internal static class PropertyJson
 
     private static void WriteSecret(Utf8JsonWriter writer, Secret secret, IValueCipher cipher)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var plain = new Utf8JsonWriter(buffer, StateJson.Options))
             Write(plain, PropertyValues.Plain(secret.Value), cipher);
 
