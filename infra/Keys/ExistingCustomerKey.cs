@@ -32,6 +32,7 @@ internal sealed class ExistingCustomerKey : ICustomerKey
         });
         Arn = Output.Tuple(KeyId, key.Arn).Apply(found => found.Item2);
         KeySpec = Output.Tuple(KeyId, key.KeySpec).Apply(found => found.Item2);
+        new KnownKey(subject, new("keySpec", KeySpec), AwaitsMaterial: false).Remember(KeyId);
     }
 
     /// <inheritdoc/>

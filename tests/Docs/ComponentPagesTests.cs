@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
 using Infra.AccountDefaults;
+using Infra.Clusters;
 using Infra.Disks;
 using Infra.Identity;
 using Infra.Images;
@@ -50,13 +51,25 @@ public sealed class ComponentPagesTests
         ["EncryptedDiskArgs.Category"] = EncryptedDiskDefaults.Category,
         ["EncryptedDiskArgs.PerformanceLevel"] = EncryptedDiskDefaults.PerformanceLevel,
         ["EncryptedDiskArgs.Deletable"] = EncryptedDiskDefaults.Deletable,
+        ["EncryptedNodePoolArgs.ServiceKey"] = EncryptedNodePoolDefaults.ServiceKey,
+        ["EncryptedNodePoolArgs.Size"] = EncryptedNodePoolDefaults.Size,
+        ["EncryptedNodePoolArgs.SystemDiskCategory"] = EncryptedDiskDefaults.Category,
+        ["EncryptedNodePoolArgs.SystemDiskPerformanceLevel"] = EncryptedDiskDefaults.PerformanceLevel,
+        ["EncryptedNodePoolArgs.SystemDiskSizeGiB"] = EncryptedNodePoolDefaults.SystemDiskSizeGiB,
+        ["SecretEncryptedClusterArgs.ClusterSpec"] = SecretEncryptedClusterDefaults.ClusterSpec,
+        ["SecretEncryptedClusterArgs.VpcCidr"] = SecretEncryptedClusterDefaults.VpcCidr,
+        ["SecretEncryptedClusterArgs.NetworkPlugin"] = SecretEncryptedClusterDefaults.NetworkPlugin,
+        ["SecretEncryptedClusterArgs.PodCidr"] = SecretEncryptedClusterDefaults.PodCidr,
+        ["SecretEncryptedClusterArgs.ServiceCidr"] = SecretEncryptedClusterDefaults.ServiceCidr,
+        ["SecretEncryptedClusterArgs.PublicEndpoint"] = SecretEncryptedClusterDefaults.PublicEndpoint,
+        ["SecretEncryptedClusterArgs.Deletable"] = SecretEncryptedClusterDefaults.Deletable,
     };
 
     private static readonly Type[] s_components =
     [
         typeof(AckSecurityRole), typeof(CustomerKey), typeof(DiskEncryptionByDefault), typeof(EcsDiskEncryptionRole),
         typeof(EncryptedDisk), typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
-        typeof(EncryptedSnapshotPolicy), typeof(KeyGrant),
+        typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(KeyGrant), typeof(SecretEncryptedCluster),
     ];
 
     public static TheoryData<Type> Components => [.. s_components];
