@@ -37,6 +37,7 @@ internal static class DiffSuppression
         ["sourceIsSet"] = (_, _, planned) =>
             planned("cidrIp") is string { Length: > 0 } || planned("sourceSecurityGroupId") is string { Length: > 0 },
         ["paidByCapacityUnit"] = (_, _, planned) => planned("internetChargeType") is "PayByLcu",
+        ["encryptionIsDisabled"] = (_, _, planned) => planned("disableEncryption") is true,
         ["gatewayIsNormal"] = (_, _, planned) => planned("natType") is "Normal",
     };
 

@@ -12,6 +12,7 @@ internal static class ProviderRegistry
             new NetworkShim(), new SwitchShim(), new NatGatewayShim(), new SecurityGroupShim(), new SecurityGroupRuleShim(),
             new KeyPairShim(), new InstanceShim(), new LaunchTemplateShim(), new ImageShim(), new ImageCopyShim(),
             new SnapshotShim(), new SnapshotPolicyShim(), new SnapshotPolicyAttachmentShim(),
+            new ManagedKubernetesShim(), new NodePoolShim(),
         }.ToDictionary(shim => shim.Facts.Token, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<ProviderCalls, Properties, Properties>> Functions = new(StringComparer.Ordinal)

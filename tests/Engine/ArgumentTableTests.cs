@@ -55,6 +55,14 @@ public sealed class ArgumentTableTests(ITestOutputHelper output)
         "EcsLaunchTemplate.templateResourceGroupId",
         "EcsAutoSnapshotPolicyAttachment.autoSnapshotPolicyId", "EcsAutoSnapshotPolicyAttachment.diskId",
         "Policy.policyName", "Policy.name",
+        "ManagedKubernetes.apiAudiences", "ManagedKubernetes.autoMode.enabled", "ManagedKubernetes.clusterDomain",
+        "ManagedKubernetes.ipStack", "ManagedKubernetes.nodeCidrMask", "ManagedKubernetes.podCidr",
+        "ManagedKubernetes.profile", "ManagedKubernetes.proxyMode", "ManagedKubernetes.serviceAccountIssuer",
+        "ManagedKubernetes.serviceCidr",
+        "NodePool.autoMode.enabled", "NodePool.cisEnabled", "NodePool.clusterId", "NodePool.deploymentSetId",
+        "NodePool.instanceMetadataOptions.httpTokens", "NodePool.loginAsNonRoot", "NodePool.nodeNameMode",
+        "NodePool.ramRoleName", "NodePool.securityGroupId", "NodePool.securityGroupIds", "NodePool.securityHardeningOs",
+        "NodePool.socEnabled", "NodePool.teeConfig.teeEnable", "NodePool.type",
         "UserPolicyAttachment.policyName", "UserPolicyAttachment.policyType", "UserPolicyAttachment.userName",
     };
 

@@ -23,7 +23,7 @@ internal static class ArgumentValues
     public static Dictionary<string, object?> Needed(string argument) => argument switch
     {
         "EcsDisk.performanceLevel" => With("category", "cloud_essd"),
-        "Instance.systemDiskPerformanceLevel" => With("systemDiskCategory", "cloud_essd"),
+        "Instance.systemDiskPerformanceLevel" or "NodePool.systemDiskPerformanceLevel" => With("systemDiskCategory", "cloud_essd"),
         "Instance.period" or "Instance.periodUnit" or "Instance.renewalStatus" or "Instance.includeDataDisks"
             or "Instance.forceDelete" or "NatGateway.period" => With("instanceChargeType", "PrePaid"),
         "Instance.autoRenewPeriod" =>
