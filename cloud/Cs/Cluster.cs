@@ -10,6 +10,9 @@ internal sealed class Cluster : Entity
 
     public required string VpcId { get; init; }
 
+    /// <summary>The security group that ACK made for it; null if the user named one.</summary>
+    public string? OwnSecurityGroupId { get; init; }
+
     /// <summary>The fields of the body it was made and changed with, by their API names.</summary>
     public required TimedTexts Settings { get; init; }
 

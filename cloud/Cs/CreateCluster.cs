@@ -37,6 +37,7 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
         if (request.Optional("security_group_id") is not null && request.Boolean("is_enterprise_security_group") == true)
             throw request.Refuse(CsErrors.Rule("security_group_id", "excludes is_enterprise_security_group"));
         ClusterNetwork.Check(request);
+        ClusterPlace.Check(request);
         var tags = CsBody.Tags(request, "tags");
         var keyId = request.Optional("encryption_provider_key");
         if (keyId is not null)
@@ -45,13 +46,15 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
             SecretKey.Check(request, keyId);
         }
 
+        var group = request.Optional("security_group_id") is null ? OwnSecurityGroup.Make(request, vpcId) : null;
         var cluster = new Cluster
         {
             Id = "c" + NewId(request, "cluster", 32),
             Region = request.Region,
             CreatedAt = request.At,
             VpcId = vpcId,
-            Settings = Keep(request, spec, version),
+            OwnSecurityGroupId = group,
+            Settings = Keep(request, spec, version, group),
             Activity = new(new ClusterActivity("initial", request.At + ClusterDurations.Create)),
             Encryption = new(new SecretEncryption(keyId)),
             Tags = TagSet.From(tags),
@@ -61,16 +64,14 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
         return Started(request, "cluster_create", cluster.Id, ClusterDurations.Create);
     }
 
-    private TimedTexts Keep(Request request, string spec, string version)
+    private TimedTexts Keep(Request request, string spec, string version, string? group)
     {
         var settings = new TimedTexts();
         foreach (var parameter in Parameters.Except(s_notKept))
             if (request.Optional(parameter) is { } value) settings[parameter] = new(value);
         settings["cluster_spec"] = new(spec);
         settings["kubernetes_version"] = new(version);
-        settings["security_group_id"] = new(request.Optional("security_group_id")
-            ?? $"sg-{Regions.EcsCode(request.Region)}" + Identifiers.Letters(17, request.Options.Seed, "cluster-group",
-                request.Origin, ApiTime.Exact(request.At)));
+        if (group is not null) settings["security_group_id"] = new(group);
         return settings;
     }
 }

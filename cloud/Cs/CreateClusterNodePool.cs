@@ -15,7 +15,8 @@ internal sealed class CreateClusterNodePool() : CsAction("CreateClusterNodePool"
     {
         var cluster = RunningCluster(request);
         var sent = NodePoolBody.Read(request).ToList();
-        var count = NodePoolRules.Check(request, new([], sent));
+        var whole = new NodePoolSettings([], [.. Defaults(request, cluster), .. sent]);
+        var count = NodePoolRules.Check(request, cluster, whole);
 
         var settings = new TimedTexts();
         foreach (var (name, value) in Defaults(request, cluster)) settings[name] = new(value.ToJsonString());
@@ -31,6 +32,7 @@ internal sealed class CreateClusterNodePool() : CsAction("CreateClusterNodePool"
             Activity = new(new ClusterActivity("initial", request.At + duration)),
             Nodes = new(new NodeCount(count, 0, request.At + duration)),
         };
+        Nodes.Launch(request, cluster, pool, whole, count);
         request.Store.NodePools.Put(pool);
         request.Touch(pool);
         return Started(request, "nodepool_create", cluster.Id, duration, pool.Id);

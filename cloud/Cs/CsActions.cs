@@ -11,6 +11,6 @@ internal static class CsActions
         new CheckControlPlaneLogEnable(), new UpdateControlPlaneLog(), new GetClusterAuditProject(),
         new UpdateClusterAuditLogConfig(), new DeleteCluster(), new CreateClusterNodePool(),
         new DescribeClusterNodePoolDetail(), new DescribeClusterNodePools(), new ModifyClusterNodePool(),
-        new DeleteClusterNodepool(),
+        new DeleteClusterNodepool(), new DescribeClusterNodes(),
     ];
 }

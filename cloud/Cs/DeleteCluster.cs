@@ -17,6 +17,7 @@ internal sealed class DeleteCluster() : CsAction("DeleteCluster", mutates: true,
 
         foreach (var pool in NodePool.Of(request, cluster.Id).ToList())
             pool.Release(request, request.At + ClusterDurations.Delete);
+        OwnSecurityGroup.Delete(request, cluster, request.At + ClusterDurations.Delete);
         cluster.DeleteAt(request.At + ClusterDurations.Delete);
         Occupy(request, cluster, "deleting", ClusterDurations.Delete);
         return Started(request, "cluster_delete", cluster.Id, ClusterDurations.Delete);

@@ -24,13 +24,16 @@ internal sealed class ModifyClusterNodePool() : CsAction("ModifyClusterNodePool"
         // https://github.com/aliyun/terraform-provider-alicloud/issues/5181: good when the pool is made, never after.
         if (settings.Text("scaling_group.system_disk_encrypt_algorithm") is not null)
             throw request.Refuse(CsErrors.EncryptAlgorithm);
-        var count = NodePoolRules.Check(request, settings);
+        var cluster = ClusterOf(request);
+        var count = NodePoolRules.Check(request, cluster, settings);
 
         foreach (var (name, value) in sent) pool.Settings.Put(request.Moment, name, value.ToJsonString());
         var before = pool.Nodes.At(request.At);
         var duration = ClusterDurations.ModifyPool + (count > before.Total ? ClusterDurations.JoinNode : default);
         if (count != before.Total)
             pool.Nodes = pool.Nodes.Set(request.Moment, new(count, before.Total, request.At + duration));
+        if (count > before.Total) Nodes.Launch(request, cluster, pool, settings, count - before.Total);
+        else Nodes.Release(request, pool, before.Total - count, request.At + duration);
         pool.Occupy(request, count == before.Total ? "updating" : "scaling", request.At + duration);
         return Started(request, "nodepool_update", pool.ClusterId, duration, pool.Id);
     }

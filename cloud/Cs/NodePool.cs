@@ -14,6 +14,9 @@ internal sealed class NodePool : Entity
 
     public required Timed<NodeCount> Nodes { get; set; }
 
+    /// <summary>The instances of its nodes.</summary>
+    public TimedSet Members { get; init; } = [];
+
     /// <summary>The pools of a cluster, oldest first.</summary>
     public static IEnumerable<NodePool> Of(Request request, string clusterId) =>
         request.Store.NodePools.At(request.At).Where(pool => pool.ClusterId == clusterId);
@@ -34,6 +37,7 @@ internal sealed class NodePool : Entity
     /// <summary>Deletes the pool and its nodes.</summary>
     public void Release(Request request, DateTimeOffset until)
     {
+        Cs.Nodes.Release(request, this, int.MaxValue, until);
         Nodes = Nodes.Set(request.Moment, new(0, 0, request.At));
         DeleteAt(until);
         Occupy(request, "deleting", until);
@@ -45,5 +49,6 @@ internal sealed class NodePool : Entity
         Settings.Forget(now);
         Activity = Activity.Settle(now);
         Nodes = Nodes.Settle(now);
+        Members.Settle(now);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Limits;
+using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud.Cs;
 
@@ -12,12 +13,15 @@ internal static class NodePoolRules
     private const int MaxNodes = 1000;
 
     /// <summary>Checks the settings and gives the number of nodes they ask for.</summary>
-    public static int Check(Request request, NodePoolSettings settings)
+    public static int Check(Request request, Cluster cluster, NodePoolSettings settings)
     {
         if (settings.Text("nodepool_info.name") is not { Length: <= 63 })
             throw request.Refuse(CsErrors.Missing("nodepool_info.name"));
         Filled(request, settings, "scaling_group.vswitch_ids");
         Filled(request, settings, "scaling_group.instance_types");
+        _ = VSwitches(request, cluster, settings);
+        ClusterPlace.SecurityGroups(request, cluster.VpcId, "scaling_group.security_group_ids",
+            settings.Strings("scaling_group.security_group_ids"));
         CheckSystemDisk(request, settings);
         foreach (var disk in CsBody.Objects(settings["scaling_group.data_disks"] as JsonArray ?? [], request, "data_disks"))
             CheckDataDisk(request, disk);
@@ -30,6 +34,19 @@ internal static class NodePoolRules
         var most = settings.Number(request, "auto_scaling.max_instances", 0, 2000) ?? 0;
         return most >= least ? least : throw request.Invalid("auto_scaling.max_instances");
     }
+
+    /// <summary>The vSwitches of the nodes, which must be in the cluster's VPC.</summary>
+    public static List<VSwitch> VSwitches(Request request, Cluster cluster, NodePoolSettings settings)
+    {
+        const string Name = "scaling_group.vswitch_ids";
+        return ClusterPlace.VSwitches(request, cluster.VpcId, Name, settings.Strings(Name));
+    }
+
+    /// <summary>The shape of a data disk.</summary>
+    public static DiskShape ShapeOf(Request request, JsonObject disk) =>
+        disk["size"] is JsonValue size && size.TryGetValue<int>(out var gib)
+            ? DiskRules.Shape(request, Given(disk, "category") ?? DiskCategories.Essd, gib, Given(disk, "performance_level"))
+            : throw request.Refuse(CsErrors.Missing("data_disks.size"));
 
     private static void CheckSystemDisk(Request request, NodePoolSettings settings)
     {
@@ -44,10 +61,7 @@ internal static class NodePoolRules
         var encrypted = disk["encrypted"] is null ? "false" : CsBody.Text(disk["encrypted"]);
         if (encrypted is not ("true" or "false" or ""))
             throw request.Refuse(CsErrors.Rule("data_disks.encrypted", "must be the string true or false"));
-        if (disk["size"] is not JsonValue size || !size.TryGetValue<int>(out var gib))
-            throw request.Refuse(CsErrors.Missing("data_disks.size"));
-
-        DiskRules.Shape(request, Given(disk, "category") ?? DiskCategories.Essd, gib, Given(disk, "performance_level"));
+        _ = ShapeOf(request, disk);
         DiskEncryption.Check(request, encrypted == "true", Given(disk, "kms_key_id"));
     }
 

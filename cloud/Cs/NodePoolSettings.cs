@@ -19,6 +19,21 @@ internal sealed class NodePoolSettings
 
     public bool Flag(string name) => this[name]?.ToJsonString() == "true";
 
+    /// <summary>The strings of a list that was checked.</summary>
+    public List<string> Strings(string name) =>
+        [.. (this[name] as JsonArray ?? []).Select(CsBody.Text).OfType<string>()];
+
+    /// <summary>The size of a disk that was checked.</summary>
+    public int Size(string name) => this[name]!.GetValue<int>();
+
+    /// <summary>The tags of instances and disks.</summary>
+    public List<KeyValuePair<string, string>> Tags() =>
+    [
+        .. (this["scaling_group.tags"] as JsonArray ?? []).OfType<JsonObject>()
+            .Select(tag => new KeyValuePair<string, string>(
+                CsBody.Text(tag["key"]) ?? "", CsBody.Text(tag["value"]) ?? "")),
+    ];
+
     public int? Number(Request request, string name, int min, int max)
     {
         if (this[name] is not { } node) return null;

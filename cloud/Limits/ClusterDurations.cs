@@ -16,7 +16,10 @@ internal static class ClusterDurations
     public static readonly TimeSpan ModifyPool = TimeSpan.FromSeconds(20);
     public static readonly TimeSpan DeletePool = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long after the launch of its instance a node serves.</summary>
+    /// <summary>How long after the call the instance of a node is launched.</summary>
+    public static readonly TimeSpan LaunchNode = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long after the call a node serves.</summary>
     public static readonly TimeSpan JoinNode = TimeSpan.FromMinutes(3);
 
     /// <summary>How long Secret encryption rests after a change before the next one is taken.</summary>

@@ -19,6 +19,10 @@ public sealed class ClusterTests : IDisposable
     [InlineData("kubernetes_version", "1.20.4-aliyun.1", "InvalidParameter")]
     [InlineData("kubernetes_version", "1.34", "InvalidParameter")]
     [InlineData("vpcid", null, "MissingParameter")]
+    [InlineData("vpcid", "vpc-1", "InvalidParameter")]
+    [InlineData("vswitch_ids", """["vsw-9"]""", "InvalidParameter")]
+    [InlineData("security_group_id", "sg-9", "InvalidParameter")]
+    [InlineData("service_cidr", "10.0.8.0/24", "InvalidParameter")]
     [InlineData("vswitch_ids", null, "InvalidParameter")]
     [InlineData("vswitch_ids", "vsw-1", "InvalidParameter")]
     [InlineData("vswitch_ids", """["1","2","3","4","5","6"]""", "InvalidParameter")]
@@ -38,7 +42,7 @@ public sealed class ClusterTests : IDisposable
     {
         var client = _account.Client();
 
-        var refusal = client.Refusal("CS", "CreateCluster", CsCloud.Cluster((parameter, value)));
+        var refusal = client.Refusal("CS", "CreateCluster", client.NewCluster((parameter, value)));
 
         Assert.Equal(code, refusal.Code);
         Assert.Contains(parameter, refusal.ServiceMessage, StringComparison.Ordinal);
@@ -49,7 +53,7 @@ public sealed class ClusterTests : IDisposable
     {
         var client = _account.Client();
 
-        var refusal = client.Refusal("CS", "CreateCluster", CsCloud.Cluster(
+        var refusal = client.Refusal("CS", "CreateCluster", client.NewCluster(
             ("addons", """[{"name":"terway-eniip"}]"""), ("pod_vswitch_ids", """["vsw-2"]""")));
 
         Assert.Contains("container_cidr", refusal.ServiceMessage, StringComparison.Ordinal);
@@ -61,7 +65,7 @@ public sealed class ClusterTests : IDisposable
         var client = _account.Client();
 
         var refusal = client.Refusal("CS", "CreateCluster",
-            CsCloud.Cluster(("addons", """[{"name":"terway-eniip"}]"""), ("container_cidr", null)));
+            client.NewCluster(("addons", """[{"name":"terway-eniip"}]"""), ("container_cidr", null)));
 
         Assert.Contains("pod_vswitch_ids", refusal.ServiceMessage, StringComparison.Ordinal);
     }
@@ -82,7 +86,7 @@ public sealed class ClusterTests : IDisposable
     {
         var client = _account.Client();
 
-        var started = client.Call("CS", "CreateCluster", CsCloud.Cluster());
+        var started = client.Call("CS", "CreateCluster", client.NewCluster());
         var (early, task) = (client.Cluster(started.Text("cluster_id")).Text("state"), client.TaskState(started));
         client.Wait(TimeSpan.FromMinutes(20));
 
@@ -101,8 +105,8 @@ public sealed class ClusterTests : IDisposable
             ("kubernetes_version", "1.34.2-aliyun.1")));
 
         Assert.Equal(
-            ("shop", "vpc-1", "172.20.0.0/16", "172.21.0.0/20", "1.34.2-aliyun.1", "Asia/Shanghai"),
-            (cluster.Text("name"), cluster.Text("vpc_id"), cluster.Text("container_cidr"), cluster.Text("service_cidr"),
+            ("shop", "172.20.0.0/16", "172.21.0.0/20", "1.34.2-aliyun.1", "Asia/Shanghai"),
+            (cluster.Text("name"), cluster.Text("container_cidr"), cluster.Text("service_cidr"),
                 cluster.Text("current_version"), cluster.Text("timezone")));
         Assert.True(cluster["deletion_protection"]!.GetValue<bool>());
         Assert.Equal("""[{"key":"team","value":"shop"}]""", cluster["tags"]!.ToJsonString());
@@ -236,6 +240,22 @@ public sealed class ClusterTests : IDisposable
         Assert.Equal("deleting", state);
         Assert.Equal("ErrorClusterNotFound", client.Refusal("CS", "DescribeClusterDetail", ("ClusterId", id)).Code);
         Assert.Empty(client.Call("CS", "DescribeClustersV1")["clusters"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("sg-1")]
+    public void SecurityGroup_ThatAckMade_GoesWithTheCluster_AndOneThatWasNamedStays(string? named)
+    {
+        var client = _account.Client();
+        var id = client.CreateCluster(("security_group_id", named));
+        var group = client.Cluster(id).Text("security_group_id");
+
+        client.Call("CS", "DeleteCluster", ("ClusterId", id));
+        client.Wait(TimeSpan.FromMinutes(10));
+
+        var left = client.Call("Ecs", "DescribeSecurityGroups", ("SecurityGroupIds", $"[\"{group}\"]"));
+        Assert.Equal(named is null ? 0 : 1, left["SecurityGroups"]!["SecurityGroup"]!.AsArray().Count);
     }
 
     [Fact]

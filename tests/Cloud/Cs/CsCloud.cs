@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cloud;
 
@@ -24,22 +23,33 @@ internal static class CsCloud
     /// <summary>Makes a Flannel cluster of ACK Pro; parameters override the usual ones.</summary>
     public static string CreateCluster(this CloudClient client, params (string Name, string? Value)[] parameters)
     {
-        var id = client.Call("CS", "CreateCluster", Cluster(parameters)).Text("cluster_id");
+        var id = client.Call("CS", "CreateCluster", client.NewCluster(parameters)).Text("cluster_id");
         client.Wait(TimeSpan.FromMinutes(20));
         return id;
     }
 
-    public static (string, string?)[] Cluster(params (string Name, string? Value)[] parameters) =>
-    [
-        .. new (string Name, string? Value)[]
-        {
+    /// <summary>The parameters of a cluster in a VPC that is made for it; vsw-1 and vsw-2 in them stand for its vSwitches,
+    /// sg-1 for a security group.</summary>
+    public static (string, string?)[] NewCluster(this CloudClient client, params (string Name, string? Value)[] parameters)
+    {
+        var vpc = client.Call("Vpc", "CreateVpc", ("CidrBlock", "10.0.0.0/16")).Text("VpcId");
+        client.Wait(TimeSpan.FromMinutes(1));
+        var (nodes, pods) = (client.VSwitch(vpc, "10.0.0.0/24"), client.VSwitch(vpc, "10.0.16.0/20"));
+        var group = client.Call("Ecs", "CreateSecurityGroup", ("VpcId", vpc)).Text("SecurityGroupId");
+        client.Wait(TimeSpan.FromMinutes(1));
+        (string Name, string? Value)[] usual =
+        [
             ("name", "shop"), ("region_id", TestCloud.Region), ("cluster_type", "ManagedKubernetes"),
-            ("cluster_spec", "ack.pro.small"), ("vpcid", "vpc-1"), ("vswitch_ids", """["vsw-1"]"""),
+            ("cluster_spec", "ack.pro.small"), ("vpcid", vpc), ("vswitch_ids", """["vsw-1"]"""),
             ("container_cidr", "172.20.0.0/16"), ("service_cidr", "172.21.0.0/20"),
             ("addons", """[{"name":"flannel"}]"""),
-        }.Where(usual => !Array.Exists(parameters, given => given.Name == usual.Name)),
-        .. parameters,
-    ];
+        ];
+        return
+        [
+            .. usual.Where(one => !Array.Exists(parameters, given => given.Name == one.Name)).Concat(parameters)
+                .Select(one => (one.Name, one.Value?.Replace("vsw-1", nodes).Replace("vsw-2", pods).Replace("sg-1", group))),
+        ];
+    }
 
     public static JsonNode Cluster(this CloudClient client, string id) =>
         client.Call("CS", "DescribeClusterDetail", ("ClusterId", id));
@@ -71,15 +81,18 @@ internal static class CsCloud
         return group;
     }
 
-    public static (string, string?)[] Pool(string clusterId, JsonObject? scalingGroup = null) =>
+    /// <summary>The parameters of a pool; vsw-1 in them stands for the vSwitch of the cluster.</summary>
+    public static (string, string?)[] NewPool(
+        this CloudClient client, string clusterId, JsonObject? scalingGroup = null) =>
     [
         ("ClusterId", clusterId), ("nodepool_info", """{"name":"workers"}"""),
-        ("scaling_group", (scalingGroup ?? ScalingGroup()).ToJsonString()),
+        ("scaling_group", (scalingGroup ?? ScalingGroup()).ToJsonString()
+            .Replace("vsw-1", client.Cluster(clusterId).Text("vswitch_id"))),
     ];
 
     public static string CreatePool(this CloudClient client, string clusterId, JsonObject? scalingGroup = null)
     {
-        var id = client.Call("CS", "CreateClusterNodePool", Pool(clusterId, scalingGroup)).Text("nodepool_id");
+        var id = client.Call("CS", "CreateClusterNodePool", client.NewPool(clusterId, scalingGroup)).Text("nodepool_id");
         client.Wait(TimeSpan.FromMinutes(10));
         return id;
     }
@@ -90,5 +103,6 @@ internal static class CsCloud
     public static string TaskState(this CloudClient client, JsonNode started) =>
         client.Call("CS", "DescribeTaskInfo", ("task_id", started.Text("task_id"))).Text("state");
 
-    public static string Json(params string[] items) => JsonSerializer.Serialize(items);
+    private static string VSwitch(this CloudClient client, string vpc, string range) => client.Call("Vpc", "CreateVSwitch",
+        ("VpcId", vpc), ("ZoneId", TestCloud.Zone), ("CidrBlock", range)).Text("VSwitchId");
 }

@@ -11,6 +11,8 @@ public sealed class NodePoolTests : IDisposable
 
     [Theory]
     [InlineData("vswitch_ids", "[]", "MissingParameter")]
+    [InlineData("vswitch_ids", "[\"vsw-9\"]", "InvalidParameter")]
+    [InlineData("security_group_ids", "[\"sg-9\"]", "InvalidParameter")]
     [InlineData("instance_types", "[]", "MissingParameter")]
     [InlineData("desired_size", "-1", "InvalidParameter")]
     [InlineData("desired_size", "\"2\"", "InvalidParameter")]
@@ -27,7 +29,7 @@ public sealed class NodePoolTests : IDisposable
         var id = client.CreateCluster();
 
         var refusal = client.Refusal("CS", "CreateClusterNodePool",
-            CsCloud.Pool(id, CsCloud.ScalingGroup((field, JsonNode.Parse(json)))));
+            client.NewPool(id, CsCloud.ScalingGroup((field, JsonNode.Parse(json)))));
 
         Assert.Equal(code, refusal.Code);
         Assert.Empty(client.Call("CS", "DescribeClusterNodePools", ("ClusterId", id))["nodepools"]!.AsArray());
@@ -42,7 +44,7 @@ public sealed class NodePoolTests : IDisposable
         var id = client.CreateCluster();
         var key = client.CreateKey();
 
-        var refusal = client.Refusal("CS", "CreateClusterNodePool", CsCloud.Pool(id, Encrypted(disk, key)));
+        var refusal = client.Refusal("CS", "CreateClusterNodePool", client.NewPool(id, Encrypted(disk, key)));
 
         Assert.Equal("InvalidParameter.KMSKeyId.KMSUnauthorized", refusal.Code);
     }
@@ -67,9 +69,9 @@ public sealed class NodePoolTests : IDisposable
     public void Pool_BeforeTheClusterRuns_IsRefused()
     {
         var client = _account.Client();
-        var id = client.Call("CS", "CreateCluster", CsCloud.Cluster()).Text("cluster_id");
+        var id = client.Call("CS", "CreateCluster", client.NewCluster()).Text("cluster_id");
 
-        var refusal = client.Refusal("CS", "CreateClusterNodePool", CsCloud.Pool(id));
+        var refusal = client.Refusal("CS", "CreateClusterNodePool", client.NewPool(id));
 
         Assert.Equal((409, "ErrorClusterState"), (refusal.Status, refusal.Code));
     }
@@ -80,7 +82,7 @@ public sealed class NodePoolTests : IDisposable
         var client = _account.Client();
         var id = client.CreateCluster();
 
-        var started = client.Call("CS", "CreateClusterNodePool", CsCloud.Pool(id));
+        var started = client.Call("CS", "CreateClusterNodePool", client.NewPool(id));
         var early = Status(client, id, started.Text("nodepool_id"));
         client.Wait(TimeSpan.FromMinutes(10));
 
@@ -88,6 +90,58 @@ public sealed class NodePoolTests : IDisposable
         Assert.Equal(("active", 2, 2), Status(client, id, started.Text("nodepool_id")));
         Assert.Equal("success", client.TaskState(started));
         Assert.Equal(2, client.Cluster(id)["size"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Nodes_AreInstancesWithDisksEncryptedAsAsked()
+    {
+        var client = _account.Client();
+        client.CreateEcsRole();
+        var id = client.CreateCluster();
+        var key = client.CreateKey();
+
+        var started = client.Call("CS", "CreateClusterNodePool", client.NewPool(id, Encrypted("data", key)));
+        var early = NodesOf(client, id);
+        client.Wait(TimeSpan.FromMinutes(10));
+
+        var nodes = NodesOf(client, id);
+        var disks = client.Call("Ecs", "DescribeDisks", ("InstanceId", nodes[0]))["Disks"]!["Disk"]!.AsArray();
+        Assert.Empty(early);
+        Assert.Equal(2, nodes.Count);
+        Assert.Equal([("data", key), ("system", "")],
+            disks.Select(disk => (disk!.Text("Type"), disk!.Text("KMSKeyId"))).Order());
+        Assert.NotEqual("", started.Text("nodepool_id"));
+    }
+
+    [Fact]
+    public void Nodes_OfASmallerPool_AreReleasedWithTheirDisks()
+    {
+        var client = _account.Client();
+        var id = client.CreateCluster();
+        var pool = client.CreatePool(id);
+
+        Modify(client, id, pool, new() { ["desired_size"] = 1 });
+        client.Wait(TimeSpan.FromMinutes(10));
+
+        Assert.Single(NodesOf(client, id));
+        Assert.Single(client.Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray());
+    }
+
+    [Fact]
+    public void VSwitch_OfAPool_CannotBeDeletedWhileItHasNodes()
+    {
+        var client = _account.Client();
+        var id = client.CreateCluster();
+        var pool = client.CreatePool(id);
+        var vSwitch = client.Cluster(id).Text("vswitch_id");
+
+        var refusal = client.Refusal("Vpc", "DeleteVSwitch", ("VSwitchId", vSwitch));
+        client.Call("CS", "DeleteClusterNodepool", ("ClusterId", id), ("NodepoolId", pool), ("force", "true"));
+        client.Wait(TimeSpan.FromMinutes(10));
+        client.Call("Vpc", "DeleteVSwitch", ("VSwitchId", vSwitch));
+
+        Assert.Contains("DependencyViolation", refusal.Code, StringComparison.Ordinal);
+        Assert.Empty(client.Call("Ecs", "DescribeInstances")["Instances"]!["Instance"]!.AsArray());
     }
 
     [Theory]
@@ -115,9 +169,9 @@ public sealed class NodePoolTests : IDisposable
         const string Scaling = """{"enable":true,"min_instances":1,"max_instances":4}""";
 
         var refusal = client.Refusal("CS", "CreateClusterNodePool",
-            [.. CsCloud.Pool(id), ("auto_scaling", Scaling)]);
+            [.. client.NewPool(id), ("auto_scaling", Scaling)]);
         var pool = client.Call("CS", "CreateClusterNodePool",
-            [.. CsCloud.Pool(id, CsCloud.ScalingGroup(("desired_size", null))), ("auto_scaling", Scaling)])
+            [.. client.NewPool(id, CsCloud.ScalingGroup(("desired_size", null))), ("auto_scaling", Scaling)])
             .Text("nodepool_id");
 
         Assert.Contains("desired_size", refusal.ServiceMessage, StringComparison.Ordinal);
@@ -195,6 +249,12 @@ public sealed class NodePoolTests : IDisposable
 
         Assert.Equal("ErrorNodePoolNotFound", refusal.Code);
     }
+
+    private static List<string> NodesOf(CloudClient client, string id) =>
+    [
+        .. client.Call("CS", "DescribeClusterNodes", ("ClusterId", id))["nodes"]!.AsArray()
+            .Select(node => node!.Text("instance_id")),
+    ];
 
     private static JsonObject Encrypted(string disk, string key) => disk == "system"
         ? CsCloud.ScalingGroup(("system_disk_encrypted", true), ("system_disk_kms_key_id", key))

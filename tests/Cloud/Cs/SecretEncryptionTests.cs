@@ -74,7 +74,7 @@ public sealed class SecretEncryptionTests : IDisposable
         var id = client.CreateCluster(("cluster_spec", "ack.standard"));
 
         var creation = client.Refusal("CS", "CreateCluster",
-            CsCloud.Cluster(("cluster_spec", "ack.standard"), ("encryption_provider_key", key)));
+            client.NewCluster(("cluster_spec", "ack.standard"), ("encryption_provider_key", key)));
         var update = Refused(client, id, ("disable_encryption", "false"), ("kms_key_id", key));
 
         Assert.Equal(("ErrorEncryptionNotSupported", "ErrorEncryptionNotSupported"), (creation.Code, update.Code));
@@ -196,7 +196,7 @@ public sealed class SecretEncryptionTests : IDisposable
 
         client.Call("Kms", "DisableKey", ("KeyId", key));
         var (disabled, refusal) = (client.Cluster(id).Text("state"),
-            client.Refusal("CS", "CreateClusterNodePool", CsCloud.Pool(id)));
+            client.Refusal("CS", "CreateClusterNodePool", client.NewPool(id)));
         client.Call("Kms", "EnableKey", ("KeyId", key));
 
         Assert.Equal(("unavailable", "ErrorClusterState"), (disabled, refusal.Code));

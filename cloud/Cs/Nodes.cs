@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Ecs;
+using Infra.Cloud.Limits;
+using Infra.Cloud.State;
+using Infra.Cloud.Vpc;
+
+namespace Infra.Cloud.Cs;
+
+/// <summary>The nodes of a pool: instances of ECS with their disks, launched and released over virtual time.</summary>
+internal static class Nodes
+{
+    /// <summary>The tag by which the instances of a cluster are known.</summary>
+    private const string ClusterTag = "ack.aliyun.com";
+
+    /// <summary>Launches nodes; their disks were checked before.</summary>
+    public static void Launch(Request request, Cluster cluster, NodePool pool, NodePoolSettings settings, int count)
+    {
+        var vSwitches = NodePoolRules.VSwitches(request, cluster, settings);
+        for (var number = 0; number < count; number++)
+            Launch(request, pool, settings, vSwitches[number % vSwitches.Count], number);
+    }
+
+    /// <summary>Releases nodes with their disks, the newest first.</summary>
+    public static void Release(Request request, NodePool pool, int count, DateTimeOffset at)
+    {
+        var newest = pool.Members.At(request.At).Select(request.Store.Instances.Peek).OfType<Instance>()
+            .OrderByDescending(instance => instance.CreatedAt).ThenBy(instance => instance.Id, StringComparer.Ordinal);
+        foreach (var instance in newest.Take(count).ToList())
+        {
+            foreach (var disk in request.Store.DisksEverOn(instance.Id).Where(disk => disk.ExistsAt(request.At)).ToList())
+            {
+                disk.DeleteAt(at);
+                request.Touch(disk);
+            }
+
+            instance.DeleteAt(at);
+            pool.Members.Put(request.Moment, instance.Id, false);
+            request.Touch(instance);
+        }
+    }
+
+    private static void Launch(
+        Request request, NodePool pool, NodePoolSettings settings, VSwitch vSwitch, int number)
+    {
+        var at = request.At + ClusterDurations.LaunchNode;
+        var id = ResourceIds.New(request, "i", "node", number);
+        var instance = new Instance
+        {
+            Id = id,
+            Region = request.Region,
+            Zone = vSwitch.Zone,
+            CreatedAt = at,
+            Type = settings.Strings("scaling_group.instance_types")[0],
+            // ACK chooses an image by its type; which one is not modelled.
+            ImageId = settings.Text("scaling_group.image_id") ?? settings.Text("scaling_group.image_type") ?? "",
+            Name = $"node-{id}",
+            Power = new(new InstancePower(true, at + Durations.PendInstance + Durations.StartInstance)),
+            Address = new(new AddressUse(vSwitch.Id)),
+            SecurityGroups = TimedSet.From(settings.Strings("scaling_group.security_group_ids")),
+            KeyPair = new(settings.Text("scaling_group.key_pair")),
+            Tags = TagSet.From([new(ClusterTag, pool.ClusterId), .. settings.Tags()]),
+        };
+        request.Store.Instances.Put(instance);
+        request.Touch(instance);
+        pool.Members.Put(request.Moment, id, true);
+
+        const string System = "scaling_group.system_disk";
+        AddDisk(request, instance, settings, $"system-{number}", Devices.System, new(
+            settings.Text($"{System}_category") ?? DiskCategories.Essd, settings.Size($"{System}_size"),
+            settings.Text($"{System}_performance_level")),
+            settings.Flag($"{System}_encrypted"), settings.Text($"{System}_kms_key_id"));
+        var letter = 'b';
+        foreach (var disk in settings["scaling_group.data_disks"] as JsonArray ?? [])
+        {
+            AddDisk(request, instance, settings, $"data-{number}-{letter}", $"{Devices.System[..^1]}{letter++}",
+                NodePoolRules.ShapeOf(request, disk!.AsObject()),
+                CsBody.Text(disk["encrypted"]) == "true", CsBody.Text(disk["kms_key_id"]));
+        }
+    }
+
+    private static void AddDisk(Request request, Instance instance, NodePoolSettings settings, string kind,
+        string device, DiskShape shape, bool encrypted, string? keyId)
+    {
+        var key = DiskEncryption.Check(request, encrypted, keyId is { Length: > 0 } ? keyId : null);
+        var ready = instance.CreatedAt + Durations.PendInstance;
+        var disk = new Disk
+        {
+            Id = ResourceIds.New(request, "d", $"node-{kind}"),
+            Region = request.Region,
+            Zone = instance.Zone,
+            CreatedAt = instance.CreatedAt,
+            IsSystem = device == Devices.System,
+            Encrypted = encrypted,
+            KmsKeyId = encrypted ? DiskEncryption.Use(request, key) : null,
+            Shape = new(shape),
+            Name = new(""),
+            Description = new(""),
+            Flags = new(new DiskFlags(true, false, false, false)),
+            ResourceGroup = new(""),
+            Place = new(new DiskPlace(instance.Id, device, instance.CreatedAt, Until: ready)),
+            Tags = TagSet.From(settings.Tags()),
+        };
+        request.Store.Put(disk);
+        request.Touch(disk);
+    }
+}
