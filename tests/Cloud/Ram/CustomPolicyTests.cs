@@ -129,6 +129,19 @@ public sealed class CustomPolicyTests : IDisposable
         Assert.Equal((409, "DeleteConflict.Policy.Version"), (refusal.Status, refusal.Code));
     }
 
+    [Fact]
+    public void Policy_WithMoreVersions_IsDeletedTogetherWithThem()
+    {
+        var client = _account.Client();
+        client.CreatePolicy("p", Allow);
+        AddVersion(client);
+
+        client.Call("Ram", "DeletePolicy", ("PolicyName", "p"), ("CascadingDelete", "true"));
+
+        var refusal = client.Refusal("Ram", "GetPolicy", ("PolicyName", "p"), ("PolicyType", "Custom"));
+        Assert.Equal((404, "EntityNotExist.Policy"), (refusal.Status, refusal.Code));
+    }
+
     [Theory]
     [InlineData("User", "CreateUser", "DeleteConflict.Policy.User")]
     [InlineData("Group", "CreateGroup", "DeleteConflict.Policy.Group")]

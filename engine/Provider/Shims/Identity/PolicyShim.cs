@@ -41,7 +41,9 @@ internal sealed class PolicyShim() : ResourceShim("alicloud:ram/policy:Policy")
 
     public override void Update(ResourceStep step)
     {
-        var document = step.HasChange("statements") || step.HasChange("version") ? Assembled(step)
+        // A version that is left out is the schema's default, and no change.
+        var isVersionChanged = step.Planned("version") is not null && step.HasChange("version");
+        var document = step.HasChange("statements") || isVersionChanged ? Assembled(step)
             : step.Changed("document") ?? step.Changed("policyDocument");
         if (document is not null)
             step.Calls.Call(Product, "CreatePolicyVersion", step.UpdateTimeout, [],
