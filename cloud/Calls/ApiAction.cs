@@ -67,6 +67,10 @@ internal abstract class ApiAction(
     /// without regard to case.</summary>
     public virtual IReadOnlyList<string> ConditionValues(Request request, string key) => [];
 
+    /// <summary>What the caller's policies and those of the resource say together.</summary>
+    public virtual Decision Decide(
+        Request request, Permission permission, IConditionContext context, Decision byIdentity) => byIdentity;
+
     /// <summary>Checks what applies to every action of the product, before the action itself.</summary>
     public virtual void Check(Request request)
     {

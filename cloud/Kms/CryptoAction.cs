@@ -46,7 +46,7 @@ internal abstract class CryptoAction(string name, string[] parameters, string di
         var text = request.Required("CiphertextBlob");
         var context = EncryptionContext.Read(request, contextParameter);
         var blob = CiphertextBlob.Parse(text) ?? throw request.Invalid("CiphertextBlob");
-        var key = request.Find(request.Store.Keys, KeyVersions.KeyIdOf(blob.VersionId))
+        var key = request.Find(request.Store.Keys, blob.KeyId)
             ?? throw request.Refuse(KmsErrors.KeyNotFound);
         RequireSymmetric(request, key);
         return (key, KeyCipher.Open(request, key, blob, context) ?? throw request.Invalid("CiphertextBlob"),

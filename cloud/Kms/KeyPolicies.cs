@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Kms;
 
@@ -12,6 +14,9 @@ internal static class KeyPolicies
     public const string Name = "default";
     private const int MaxBytes = 32768;
     private const int MaxSid = 128;
+
+    // A text is parsed once for as long as the key keeps it.
+    private static readonly ConditionalWeakTable<string, List<KeyPolicyStatement>> Parsed = [];
 
     private static readonly string[] Members = ["Sid", "Effect", "Principal", "Action", "Resource", "Condition"];
 
@@ -35,6 +40,26 @@ internal static class KeyPolicies
         var text = request.Required("Policy");
         return Encoding.UTF8.GetByteCount(text) <= MaxBytes && IsPolicy(text) ? text : throw request.Invalid("Policy");
     }
+
+    /// <summary>Adds what the policy of the key says to what the caller's own policies say.</summary>
+    /// <remarks>Source: "Overview of key policies", 2026-03-31: within the account one of the two must allow and neither
+    /// may deny. Ours: a statement for the whole account, as in the default policy, leaves it to RAM and allows nobody by
+    /// itself.</remarks>
+    public static Decision Decide(
+        Request request, Permission permission, IConditionContext context, Decision byIdentity)
+    {
+        var keyId = permission.Resource[(permission.Resource.LastIndexOf('/') + 1)..];
+        if (request.Find(request.Store.Keys, keyId) is not { InstanceId: not null } key
+            || key.Policy?.At(request.At) is not { } policy)
+            return byIdentity;
+
+        foreach (var statement in Parsed.GetValue(policy, Parse))
+            byIdentity = statement.Decide(byIdentity, request.Caller, permission, context);
+        return byIdentity;
+    }
+
+    private static List<KeyPolicyStatement> Parse(string policy) =>
+        [.. JsonNode.Parse(policy)!["Statement"]!.AsArray().Select(statement => new KeyPolicyStatement(statement!))];
 
     private static bool IsPolicy(string text)
     {
@@ -60,7 +85,22 @@ internal static class KeyPolicies
         && Texts(statement.GetProperty("Principal").GetProperty("RAM")).All(IsPrincipal)
         && Texts(statement.GetProperty("Action")).All(action => action.StartsWith("kms:", StringComparison.Ordinal))
         && Texts(statement.GetProperty("Resource")).All(resource => resource == "*")
-        && (!statement.TryGetProperty("Condition", out var condition) || condition.ValueKind == JsonValueKind.Object);
+        && HasKnownConditions(statement);
+
+    private static bool HasKnownConditions(JsonElement statement)
+    {
+        if (!statement.TryGetProperty("Condition", out var condition)) return true;
+
+        try
+        {
+            ConditionBlock.Parse(JsonNode.Parse(condition.GetRawText()));
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsPrincipal(string principal) =>
         principal.Split(':') is ["acs", "ram", "", { Length: 16 } account, { Length: > 0 }]

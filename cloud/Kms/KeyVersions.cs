@@ -30,9 +30,6 @@ internal static class KeyVersions
     public static KeyVersion? Find(Key key, string versionId, DateTimeOffset time) =>
         Of(key, time).Find(version => version.Id == versionId);
 
-    /// <summary>The key that a version belongs to, by the form of its identifier.</summary>
-    public static string KeyIdOf(string versionId) => versionId[..versionId.LastIndexOf('-')];
-
     /// <summary>When the key's rotations up to a time happened.</summary>
     public static List<DateTimeOffset> Rotations(Key key, DateTimeOffset until)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Kms.Ciphers;
 using Infra.Cloud.Limits;
 using Infra.Cloud.Ram.Evaluation;
 
@@ -20,14 +21,25 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
     public override IReadOnlyList<string> ConditionValues(Request request, string key)
     {
         var tag = TagConditions.TagOf(key, "kms:tag/") ?? TagConditions.TagOf(key, "acs:ResourceTag/");
-        return tag is not null && request.Optional("KeyId") is { } id && KeyUse.Find(request, id) is { } found
+        return tag is not null && UsedKey(request) is { } found
             ? TagConditions.Values(found.TagsAt(request.At), tag) : [];
     }
+
+    /// <summary>A key in an instance has a policy of its own: it can allow what RAM does not, and deny what RAM
+    /// allows.</summary>
+    public override Decision Decide(
+        Request request, Permission permission, IConditionContext context, Decision byIdentity) =>
+        KeyPolicies.Decide(request, permission, context, byIdentity);
 
     public override void Check(Request request)
     {
         if (Regions.Find(request.Region) is null) throw request.Refuse(KmsErrors.RegionNotFound);
     }
+
+    // The key that is named, or the one that a ciphertext names itself.
+    private static Key? UsedKey(Request request) =>
+        (request.Optional("KeyId") ?? CiphertextBlob.Parse(request.Optional("CiphertextBlob") ?? "")?.KeyId)
+            is { } id ? KeyUse.Find(request, id) : null;
 
     protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 

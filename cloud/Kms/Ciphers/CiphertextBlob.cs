@@ -19,6 +19,9 @@ internal sealed record CiphertextBlob(string VersionId, byte[] Nonce, byte[] Cip
     private static readonly SearchValues<char> InVersionId =
         SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-");
 
+    /// <summary>The key that the version belongs to, by the form of its identifier.</summary>
+    public string KeyId => VersionId[..VersionId.LastIndexOf('-')];
+
     public string Text => Convert.ToBase64String(
         [.. Encoding.ASCII.GetBytes(VersionId), .. Nonce, .. Ciphertext, .. Tag]);
 

@@ -12,7 +12,8 @@ internal static class Authorisation
         var context = new CallContext(request, action);
         foreach (var permission in action.Permissions(request))
         {
-            var decision = Grants.Decide(request.Store, request.Caller, permission, context, request.At);
+            var decision = action.Decide(request, permission, context,
+                Grants.Decide(request.Store, request.Caller, permission, context, request.At));
             if (decision != Decision.Allow) throw request.Forbid(permission.Action, decision);
         }
     }

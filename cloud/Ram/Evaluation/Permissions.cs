@@ -21,7 +21,8 @@ internal static class Permissions
             foreach (var relative in template.Names(request, openIds))
             {
                 any = true;
-                yield return new(name, FullName(request, action, code, account, relative));
+                yield return new(template.Action is null ? name : $"{code}:{template.Action}",
+                        FullName(request, action, code, account, relative));
             }
 
         if (!any) yield return new(name, "*");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Kms;
+using Infra.Cloud.Kms.Ciphers;
 
 namespace Infra.Cloud.Ram.Evaluation;
 
@@ -11,15 +12,17 @@ internal sealed class Placeholder
     private readonly bool _isFlatList;
     private readonly bool _isJsonList;
     private readonly bool _isKey;
+    private readonly bool _isBlob;
 
-    /// <summary>Reads "Parameter", "Parameter.N", "Parameter[]" or "Parameter:key".</summary>
+    /// <summary>Reads "Parameter", "Parameter.N", "Parameter[]", "Parameter:key" or "Parameter:blob".</summary>
     public Placeholder(string text)
     {
         _isFlatList = text.EndsWith(".N", StringComparison.Ordinal);
         _isJsonList = text.EndsWith("[]", StringComparison.Ordinal);
         _isKey = text.EndsWith(":key", StringComparison.Ordinal);
-        _parameter = _isFlatList || _isJsonList ? text[..^2] : _isKey ? text[..^4] : text;
-        IsMadeByTheCloud = _isKey || _parameter.EndsWith("Id", StringComparison.Ordinal)
+        _isBlob = text.EndsWith(":blob", StringComparison.Ordinal);
+        _parameter = _isFlatList || _isJsonList ? text[..^2] : _isKey || _isBlob ? text[..text.IndexOf(':')] : text;
+        IsMadeByTheCloud = _isKey || _isBlob || _parameter.EndsWith("Id", StringComparison.Ordinal)
             || _parameter.EndsWith("Ids", StringComparison.Ordinal);
     }
 
@@ -35,6 +38,7 @@ internal sealed class Placeholder
         if (_isFlatList) return request.Values(_parameter);
         if (request.Optional(_parameter) is not { } text) return [];
         if (_isJsonList) return Parse(text);
+        if (_isBlob) return CiphertextBlob.Parse(text) is { } blob ? [blob.KeyId] : [];
         return [_isKey ? KeyUse.Find(request, text)?.Id ?? text : text];
     }
 

@@ -8,6 +8,7 @@ internal sealed class ResourceTemplate
 
     public ResourceTemplate(string text)
     {
+        if (text.IndexOf('=') is var equals and > 0) (Action, text) = (text[..equals], text[(equals + 1)..]);
         _isOptional = text.EndsWith('?');
         var rest = _isOptional ? text[..^1] : text;
         while (rest.IndexOf('{') is var start and >= 0)
@@ -20,6 +21,9 @@ internal sealed class ResourceTemplate
 
         if (rest.Length > 0) _parts.Add((rest, null));
     }
+
+    /// <summary>The action under whose name the resources are asked for, or null for the one that is called.</summary>
+    public string? Action { get; }
 
     /// <summary>The parameters that the names are made of, as actions list them.</summary>
     public IEnumerable<string> Parameters => _parts.Select(part => part.Placeholder).OfType<Placeholder>()
