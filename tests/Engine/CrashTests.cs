@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Infra.Engine;
+using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
 using Xunit.Abstractions;
 
@@ -40,6 +41,10 @@ public sealed class CrashTests(ITestOutputHelper output)
     public Task FirstDeployment_KilledAtAnyPointAndEdited_GoesOn() =>
         FollowAsync(SmallProgram.Declare, async project => (await project.UpAsync(SmallProgram.DeclareChanged)).Errors,
             SmallProgram.DeclareChanged);
+
+    [Fact]
+    public Task Cluster_KilledAtAnyPoint_EndsTheSame() =>
+        CompareAsync(before: null, () => _ = ClusterPrograms.Pool());
 
     /// <summary>Kills a deployment at every point, does something else next, then deploys what is wanted in the end.</summary>
     private async Task FollowAsync(Action killed, Func<EngineFixture, Task<IReadOnlyList<OperationError>>> next, Action wanted)

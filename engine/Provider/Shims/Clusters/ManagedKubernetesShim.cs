@@ -73,6 +73,9 @@ internal sealed class ManagedKubernetesShim() : ResourceShim("alicloud:cs/manage
 
     public override void Update(ResourceStep step)
     {
+        // What a deployment that failed half way began may still go on. The provider does not wait for it: in life time
+        // passes between two deployments. Here only deployments let it pass, so nothing would ever get further.
+        ClusterCalls.WaitForRunning(step.Calls, step.Id, TimeSpan.Zero, step.UpdateTimeout);
         ClusterChanges.Modify(step);
         ClusterChanges.ReplaceTags(step);
         ClusterChanges.ChooseLogs(step);

@@ -21,10 +21,7 @@ internal sealed class NodePoolShim() : ResourceShim("alicloud:cs/nodePool:NodePo
 
     public override bool Read(ResourceStep step)
     {
-        var (cluster, pool) = Parts(step.Id);
-        if (step.Calls.CallOrGone(ClusterCalls.Product, "DescribeClusterNodePoolDetail", step.UpdateTimeout, [],
-            ClusterCalls.Gone, ("ClusterId", cluster), ("NodepoolId", pool)) is not { } answer)
-            return false;
+        if (Describe(step) is not { } answer) return false;
 
         foreach (var (group, fields) in NodePoolFields.Groups)
             foreach (var field in fields)
@@ -34,7 +31,7 @@ internal sealed class NodePoolShim() : ResourceShim("alicloud:cs/nodePool:NodePo
         step.Set("nodePoolId", answer["nodepool_info"]?["nodepool_id"]);
         step.Set("scalingGroupId", answer["scaling_group"]?["scaling_group_id"]);
         step.Set("nodeCount", answer["status"]?["total_nodes"]);
-        step.Outputs["clusterId"] = cluster;
+        step.Outputs["clusterId"] = Parts(step.Id).Cluster;
         return true;
     }
 
@@ -42,6 +39,8 @@ internal sealed class NodePoolShim() : ResourceShim("alicloud:cs/nodePool:NodePo
     {
         RefuseUnsupported(step);
         var (cluster, pool) = Parts(step.Id);
+        // As with clusters: the embedded cloud's time passes only while somebody waits.
+        step.Calls.WaitFor(() => Describe(step)?["status"].Text("state"), ["active"], TimeSpan.Zero, step.UpdateTimeout);
         var body = Body(step, step.HasChange).ToList();
         if (body.Count > 0)
         {
@@ -60,6 +59,14 @@ internal sealed class NodePoolShim() : ResourceShim("alicloud:cs/nodePool:NodePo
             ClusterCalls.Gone, ("ClusterId", cluster), ("NodepoolId", pool),
             ("force", step.Text("forceDelete") ?? "true")) is { } started)
             ClusterCalls.WaitForTask(step.Calls, started, s_delay, step.DeleteTimeout);
+    }
+
+    /// <summary>The pool, or null where there is none of that id.</summary>
+    private static JsonObject? Describe(ResourceStep step)
+    {
+        var (cluster, pool) = Parts(step.Id);
+        return step.Calls.CallOrGone(ClusterCalls.Product, "DescribeClusterNodePoolDetail", step.UpdateTimeout, [],
+            ClusterCalls.Gone, ("ClusterId", cluster), ("NodepoolId", pool));
     }
 
     /// <summary>The groups of the body, with the arguments that are chosen.</summary>
