@@ -35,6 +35,7 @@ internal sealed class EncryptedInstancePlan
         var disks = BootSource.Written(check, args.DataDisks);
         var source = BootSource.Checked(check, args.ImageId, args.ImageEncrypted,
             (args.KeyId, serviceKey, args.EncryptionRole), hasDataDisks: disks.Length > 0);
+        if (!source.IsImageEncrypted) check.Rule(zone, SystemDiskZones.Zone);
         var system = DiskShape.OfSystemDisk(
             check, args.SystemDiskCategory, args.SystemDiskPerformanceLevel, args.SystemDiskSizeGiB);
         var instanceName = check.That(args.InstanceName ?? name, "instanceName", EcsText.Name);

@@ -25,6 +25,11 @@ public sealed class EncryptedInstanceTests
         },
         { "'vSwitchId' must be given: the vSwitch to connect to; got nothing.", args => args.VSwitchId = null },
         {
+            "'zoneId' must be a zone where system disks can be encrypted; got ap-southeast-1a. hint: they can everywhere but "
+            + "in cn-hongkong-d and ap-southeast-1a (as of 2026-08-22)",
+            args => args.ZoneId = "ap-southeast-1a"
+        },
+        {
             "'securityGroupIds' must have at least one security group; got nothing.",
             args => args.SecurityGroupIds = new()
         },

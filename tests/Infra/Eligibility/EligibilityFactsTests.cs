@@ -22,7 +22,7 @@ public sealed class EligibilityFactsTests
             .OfType<FactSource>()
             .ToList();
 
-        Assert.Equal(5, sources.Count);
+        Assert.Equal(6, sources.Count);
         Assert.All(sources, source =>
         {
             string[] formats = ["yyyy-MM-dd", "yyyy-MM"];
@@ -44,6 +44,11 @@ public sealed class EligibilityFactsTests
     [Fact]
     public void Page_Families_AreThoseOfTheCheck() =>
         Assert.Equal(InstanceFamilies.Excluded, Table("Instance families"));
+
+    [Fact]
+    public void Page_Zones_AreThoseOfTheCheck() => Assert.Contains(
+        $"zones {string.Join(" and ", SystemDiskZones.Excluded.Select(zone => $"`{zone}`"))}",
+        s_page, StringComparison.Ordinal);
 
     [Fact]
     public void Page_Disks_AreThoseOfTheCheck()
