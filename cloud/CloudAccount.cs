@@ -31,7 +31,7 @@ public sealed class CloudAccount : IDisposable
     private CloudAccount(
         CloudOptions options, Store store, AccountFiles? files, DateTimeOffset now, AuditFile? audit = null)
     {
-        _audit = new AuditLog(audit);
+        _audit = new AuditLog(audit, options.EventLimit);
         _options = options;
         _store = store;
         _files = files;

@@ -28,6 +28,11 @@ public sealed record CloudOptions
     /// <value>Default: null, no limit, since the real quota differs from account to account.</value>
     public int? DiskLimit { get; init; }
 
+    /// <summary>How many events of ActionTrail are kept, the latest ones.</summary>
+    /// <value>Default: 2000. They are written whenever the account is, and each costs some ten microseconds
+    /// then.</value>
+    public int EventLimit { get; init; } = 2000;
+
     /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was
     /// made
     /// durable with the answer. What it throws reaches the caller, so that a test can stop the work at either

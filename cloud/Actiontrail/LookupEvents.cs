@@ -7,7 +7,7 @@ namespace Infra.Cloud.Actiontrail;
 /// <see href="https://api.alibabacloud.com/document/Actiontrail/2020-07-06/LookupEvents"/>.</summary>
 internal sealed class LookupEvents() : ApiAction("Actiontrail", "2020-07-06", "LookupEvents", mutates: false,
     ["StartTime", "EndTime", "Direction", "MaxResults", "NextToken", "LookupAttribute.N.Key", "LookupAttribute.N.Value"],
-    "Events are there at once; the latest 10,000 are kept. A region shows its own events and those of global products.")
+    "Events are there at once; the latest 2,000 are kept. A region shows its own events and those of global products.")
 {
     private const int MaxResults = 50;
     private const int DefaultResults = 20;

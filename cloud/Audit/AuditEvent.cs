@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Infra.Cloud.Persistence;
 
 namespace Infra.Cloud.Audit;
 
@@ -40,16 +41,28 @@ internal sealed class AuditEvent
 
     /// <summary>The event in the documented form.</summary>
     /// <exception cref="JsonException">What was written down cannot be read.</exception>
-    public JsonObject ToJson() => _call is var (request, action, refusal)
-        ? EventJson.Of(request, action, refusal) : JsonNode.Parse(_text.Span)!.AsObject();
+    public JsonObject ToJson()
+    {
+        if (_call is null) return JsonNode.Parse(_text.Span)!.AsObject();
+
+        using var writer = new LineWriter();
+        return JsonNode.Parse(Text(writer))!.AsObject();
+    }
 
     /// <summary>Makes the text and lets go of the call.</summary>
-    public void Settle()
+    public void Settle(LineWriter writer)
     {
-        if (_call is not var (request, action, refusal)) return;
-        _text = JsonSerializer.SerializeToUtf8Bytes(EventJson.Of(request, action, refusal));
+        if (_call is null) return;
+        _text = Text(writer).ToArray();
         _call = null;
     }
 
     public void Write(Utf8JsonWriter json) => json.WriteRawValue(_text.Span, skipInputValidation: true);
+
+    private ReadOnlySpan<byte> Text(LineWriter writer)
+    {
+        var (request, action, refusal) = _call!.Value;
+        writer.Build(json => EventJson.Write(json, request, action, refusal));
+        return writer.Line[..^1];
+    }
 }

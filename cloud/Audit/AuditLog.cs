@@ -1,3 +1,5 @@
+using Infra.Cloud.Persistence;
+
 namespace Infra.Cloud.Audit;
 
 /// <summary>What was called in the account: the latest events, and every permission that calls needed.</summary>
@@ -6,17 +8,20 @@ namespace Infra.Cloud.Audit;
 /// leaves no trace.</remarks>
 internal sealed class AuditLog
 {
-    /// <summary>How many events are kept.</summary>
-    public const int Limit = 10_000;
+    // Dropping old events means sorting all of them, so that is not done for every call.
+    private const int Slack = 10_000;
 
+    private readonly int _limit;
     private readonly AuditFile? _file;
     private readonly PermissionLog _permissions = new();
     private List<AuditEvent> _events = [];
     private int _operation = 1;
 
     /// <param name="file">Where it is kept, or null if it goes with the process.</param>
-    public AuditLog(AuditFile? file)
+    /// <param name="limit">How many events are kept.</param>
+    public AuditLog(AuditFile? file, int limit)
     {
+        _limit = limit;
         _file = file;
         if (file is null) return;
         _events = file.Read(_permissions, out var operation);
@@ -34,7 +39,7 @@ internal sealed class AuditLog
         if (action is { Product: "Kms", Name: "DescribeRegions" }) return;
 
         _events.Add(new AuditEvent(request, action, refusal));
-        if (_events.Count >= 2 * Limit) _events = Latest();
+        if (_events.Count >= _limit + Slack) _events = Latest();
         if (refusal?.AccessDenied is null) _permissions.Note(request, action, _operation);
     }
 
@@ -42,7 +47,8 @@ internal sealed class AuditLog
     public void Settle()
     {
         _events = Latest();
-        foreach (var entry in _events) entry.Settle();
+        using var writer = new LineWriter();
+        foreach (var entry in _events) entry.Settle(writer);
     }
 
     /// <summary>Writes everything down and begins another operation.</summary>
@@ -56,6 +62,6 @@ internal sealed class AuditLog
     {
         _events.Sort(static (one, other) => one.At == other.At
             ? string.CompareOrdinal(one.Id, other.Id) : one.At.CompareTo(other.At));
-        return _events.Count > Limit ? _events[^Limit..] : _events;
+        return _events.Count > _limit ? _events[^_limit..] : _events;
     }
 }

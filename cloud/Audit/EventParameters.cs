@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,28 +9,28 @@ namespace Infra.Cloud.Audit;
 /// a password, data in the clear or data encrypted with a key, also inside of JSON texts.</remarks>
 internal static class EventParameters
 {
-    private static readonly string[] SecretNames =
+    private static readonly SearchValues<string> SecretNames = SearchValues.Create(
         ["plaintext", "ciphertext", "password", "secretdata", "secretkey", "keysecret", "keymaterial", "privatekey",
-            "securitytoken", "importtoken", "userdata", "user_data", "kubeconfig"];
+            "securitytoken", "importtoken", "userdata", "user_data", "kubeconfig"],
+        StringComparison.OrdinalIgnoreCase);
 
-    public static JsonObject Of(Request request, ApiAction action)
+    public static void Write(Utf8JsonWriter json, Request request, ApiAction action)
     {
-        var parameters = new JsonObject();
+        json.WriteStartObject();
         foreach (var (name, value) in request.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            if (!action.Secrets.Contains(name) && !IsSecret(name)) parameters[name] = WithoutSecrets(value);
+            if (!action.Secrets.Contains(name) && !IsSecret(name)) json.WriteString(name, WithoutSecrets(value));
 
         var caller = request.Caller;
         if (caller.Kind == PrincipalKind.AssumedRole)
-            parameters["stsTokenPrincipalName"] = $"{caller.RoleName}/{caller.SessionName}";
-        return parameters;
+            json.WriteString("stsTokenPrincipalName"u8, $"{caller.RoleName}/{caller.SessionName}");
+        json.WriteEndObject();
     }
 
-    private static bool IsSecret(string name) =>
-        Array.Exists(SecretNames, secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase));
+    private static bool IsSecret(string name) => name.AsSpan().ContainsAny(SecretNames);
 
     private static string WithoutSecrets(string value)
     {
-        if (value.Length == 0 || value[0] is not ('{' or '[')) return value;
+        if (value.Length == 0 || value[0] is not ('{' or '[') || !IsSecret(value)) return value;
         try
         {
             var json = JsonNode.Parse(value);
@@ -37,7 +38,7 @@ internal static class EventParameters
         }
         catch (JsonException)
         {
-            return value;
+            return "";
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
@@ -27,16 +27,22 @@ internal static class EventResources
         ["policy"] = "ACS::RAM::Policy",
     };
 
-    public static JsonObject Of(Request request, ApiAction action)
+    public static void Write(Utf8JsonWriter json, Request request, ApiAction action)
     {
         var found = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var permission in Permissions.Of(request, action)) AddNamed(found, permission.Resource);
         foreach (var entity in request.Changed)
             if (Types.TryGetValue(request.Store.TableOf(entity).Kind, out var type)) Add(found, type, LocalId(entity.Id));
 
-        var resources = new JsonObject();
-        foreach (var (type, ids) in found) resources[type] = new JsonArray([.. ids.Select(id => JsonValue.Create(id))]);
-        return resources;
+        json.WriteStartObject();
+        foreach (var (type, ids) in found)
+        {
+            json.WriteStartArray(type);
+            foreach (var id in ids) json.WriteStringValue(id);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>Takes acs:kms:cn-hangzhou:1:key/key-abc apart.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace Infra.Cloud.Audit;
 
@@ -6,33 +6,37 @@ namespace Infra.Cloud.Audit;
 /// <remarks>Source: the published samples of ActionTrail, KMS and STS events.</remarks>
 internal static class UserIdentity
 {
-    public static JsonObject Of(Principal caller)
+    public static void Write(Utf8JsonWriter json, Principal caller)
     {
-        if (caller.Kind == PrincipalKind.Service)
-            return new() { ["type"] = "system", ["userName"] = caller.Name };
-
-        var identity = new JsonObject
+        json.WriteStartObject();
+        json.WriteString("type"u8, Type(caller.Kind));
+        json.WriteString("userName"u8, caller.Name);
+        if (caller.Kind != PrincipalKind.Service)
         {
-            ["type"] = caller.Kind switch
-            {
-                PrincipalKind.RamUser => "ram-user",
-                PrincipalKind.AssumedRole => "assumed-role",
-                _ => "root-account",
-            },
-            ["accountId"] = caller.AccountId,
-            ["principalId"] = caller.Id,
-            ["userName"] = caller.Name,
-        };
-        if (caller.AccessKeyId is { } key) identity["accessKeyId"] = key;
-        if (caller.SessionStart is { } start)
-            identity["sessionContext"] = new JsonObject
-            {
-                ["attributes"] = new JsonObject
-                {
-                    ["mfaAuthenticated"] = "false",
-                    ["creationDate"] = ApiTime.Text(start),
-                },
-            };
-        return identity;
+            json.WriteString("accountId"u8, caller.AccountId);
+            json.WriteString("principalId"u8, caller.Id);
+        }
+
+        if (caller.AccessKeyId is { } key) json.WriteString("accessKeyId"u8, key);
+        if (caller.SessionStart is { } start) WriteSession(json, start);
+        json.WriteEndObject();
+    }
+
+    private static string Type(PrincipalKind kind) => kind switch
+    {
+        PrincipalKind.RamUser => "ram-user",
+        PrincipalKind.AssumedRole => "assumed-role",
+        PrincipalKind.Service => "system",
+        _ => "root-account",
+    };
+
+    private static void WriteSession(Utf8JsonWriter json, DateTimeOffset start)
+    {
+        json.WriteStartObject("sessionContext"u8);
+        json.WriteStartObject("attributes"u8);
+        json.WriteString("mfaAuthenticated"u8, "false"u8);
+        json.WriteString("creationDate"u8, ApiTime.Text(start));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }
