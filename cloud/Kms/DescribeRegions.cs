@@ -8,6 +8,9 @@ namespace Infra.Cloud.Kms;
 internal sealed class DescribeRegions() : KmsAction("DescribeRegions", mutates: false, [],
     "The regions of the embedded cloud.")
 {
+    // The RAM page of KMS says so.
+    public override bool NeedsNoPermission => true;
+
     public override JsonObject Answer(Request request) => new()
     {
         ["Regions"] = new JsonObject

@@ -112,6 +112,9 @@ public sealed class EventTests : IDisposable
         var (instance, disk) = (client.RunInstance(), client.CreateDisk());
         client.Wait(TimeSpan.FromMinutes(1));
         client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk), ("Password", "planted-password"));
+        var blob = client.Call("Kms", "Encrypt", ("KeyId", client.CreateKey()), ("Plaintext", "cGxhbnRlZA=="))
+            .Text("CiphertextBlob");
+        client.Call("Kms", "Decrypt", ("CiphertextBlob", blob));
         client.Refusal("CS", "CreateClusterNodePool", ("ClusterId", "c-nothing"),
             ("scaling_group", """{"login_password":"planted-login","system_disk_size":40}"""));
         client.Wait(TimeSpan.FromMinutes(1));
@@ -123,6 +126,8 @@ public sealed class EventTests : IDisposable
         Assert.Contains("system_disk_size", all);
         Assert.DoesNotContain(secret, all);
         Assert.DoesNotContain("planted", all);
+        Assert.DoesNotContain("cGxhbnRlZA", all);
+        Assert.DoesNotContain(blob, all);
     }
 
     private static IEnumerable<JsonNode> Events(CloudClient client, string name) =>

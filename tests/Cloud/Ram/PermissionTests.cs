@@ -75,6 +75,16 @@ public sealed class PermissionTests : IDisposable
     }
 
     [Fact]
+    public void Regions_OfKms_AreForEveryone()
+    {
+        var alice = Alice("""{"Effect":"Deny","Action":"*","Resource":"*"}""");
+
+        var answer = alice.Call("Kms", "DescribeRegions");
+
+        Assert.NotEmpty(answer["Regions"]!["Region"]!.AsArray());
+    }
+
+    [Fact]
     public void Action_OnTwoResources_NeedsBoth()
     {
         var key = _account.Client().CreateKey();
