@@ -32,7 +32,7 @@ internal sealed class LifeCycle<TArgs>(string name, Action<Action<TArgs>> declar
     public async Task<string> FailAsync(Action<TArgs>? change = null) =>
         (await Project.UpAsync(() => declare(change ?? (_ => { })))).OnlyError();
 
-    /// <summary>A second deployment changes nothing, and a refresh finds nothing.</summary>
+    /// <summary>A second deployment changes nothing, and a refresh finds nothing new about the resource.</summary>
     public async Task AssertStableAsync(Action<TArgs>? change = null)
     {
         var again = await WholeUpAsync(change);
@@ -40,7 +40,7 @@ internal sealed class LifeCycle<TArgs>(string name, Action<Action<TArgs>> declar
 
         Assert.All(again.Resources, resource => Assert.Equal((resource.Name, "", ResourceStatus.Unchanged), Shown(resource)));
         Assert.Equal([], refreshed.Errors);
-        Assert.All(refreshed.Resources, resource => Assert.Equal((resource.Name, "", ResourceStatus.Unchanged), Shown(resource)));
+        Assert.Equal((name, "", ResourceStatus.Unchanged), Shown(refreshed.Named(name)));
     }
 
     /// <summary>A change in place: it is planned so, it is done, and then it is done.</summary>

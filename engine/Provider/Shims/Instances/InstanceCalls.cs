@@ -22,9 +22,12 @@ internal static class InstanceCalls
 
     public static void Stop(ResourceStep step)
     {
+        // Of an instance to which no mode applies, the provider sends back that none does; that is left out here, because
+        // the documented values are the other two.
+        var mode = step.Text("stoppedMode") is "StopCharging" or "KeepCharging" ? step.Text("stoppedMode") : null;
         step.Calls.Call(EcsCalls.Product, "StopInstance", PowerLimit, ["IncorrectInstanceStatus"],
             ("RegionId", step.Calls.Region), ("InstanceId", step.Id), ("ForceStop", "false"),
-            ("StoppedMode", step.Text("stoppedMode")));
+            ("StoppedMode", mode));
         WaitFor(step, "Stopped", PowerDelay, step.UpdateTimeout);
     }
 

@@ -91,7 +91,7 @@ internal static class InstanceReading
         if (instance["VpcAttributes"].Text("VSwitchId") is not { Length: > 0 } || (step.IsNew && !step.HasChange("roleName"))) return;
         var role = Ask(step, "DescribeInstanceRamRole", ("RegionId", step.Calls.Region), ("InstanceIds", EcsCalls.Ids(step.Id)))
             .Items("InstanceRamRoleSets", "InstanceRamRoleSet").FirstOrDefault();
-        step.Set("roleName", role?["RamRoleName"]);
+        if (role.Text("RamRoleName") is { Length: > 0 } name) step.Outputs["roleName"] = name;
     }
 
     private static void ReadRenewal(ResourceStep step)
