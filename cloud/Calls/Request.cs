@@ -20,6 +20,8 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
 
     public CallSource Source => call.Source;
 
+    public string Action => action.Name;
+
     public DateTimeOffset At => call.At;
 
     /// <summary>The region whose endpoint was called.</summary>

@@ -34,7 +34,8 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
         var multiAttach = request.OneOf("MultiAttach", "Disabled", "Disabled", "Enabled") == "Enabled";
         if (multiAttach && shape.Category != DiskCategories.Essd) throw request.Refuse(EcsErrors.MultiAttachNotMatch);
 
-        var (encrypted, key) = DiskSource.Encryption(request, snapshot, shape.Category);
+        var origin = snapshot is null ? null : DiskSource.OriginOf(snapshot);
+        var (encrypted, key) = EncryptionChoice.OfDisk(request, prefix: "", origin, shape.Category);
         CheckQuota(request);
 
         var disk = new Disk

@@ -1,21 +1,19 @@
 using System.Text.Json.Nodes;
-using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
 /// <summary>Makes a snapshot of a disk:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshot"/>.</summary>
-/// <remarks>Left for later: the failure of a snapshot when its instance stops or reboots meanwhile, and
-/// archives.</remarks>
 internal sealed class CreateSnapshot() : EcsAction("CreateSnapshot", mutates: true,
-    ["DiskId", "SnapshotName", "Description", "RetentionDays", "ClientToken", "Tag.N.Key", "Tag.N.Value"],
-    "Standard snapshots only. Stopping the instance meanwhile does not make the snapshot fail. ClientToken is ignored.")
+    ["DiskId", "SnapshotName", "Description", "RetentionDays", "Category", "InstantAccess", "ResourceGroupId",
+        "ClientToken", "Tag.N.Key", "Tag.N.Value"],
+    "Standard snapshots only. Stopping the instance meanwhile does not make the snapshot fail.")
 {
-    private const int Quota = 256;
-
     public override JsonObject Answer(Request request)
     {
+        if (Made(request, request.Store.Snapshots) is { } made) return Answered(request, made);
+
         var disk = DiskOf(request);
         var name = EcsNames.Name(request, "SnapshotName", "Snapshot") ?? "";
         if (name.StartsWith("auto", StringComparison.Ordinal))
@@ -23,36 +21,19 @@ internal sealed class CreateSnapshot() : EcsAction("CreateSnapshot", mutates: tr
 
         var description = EcsNames.Description(request) ?? "";
         var days = request.Integer("RetentionDays", 1, 65536);
+        request.OneOf("Category", "standard", "standard", "Standard");
+        request.Boolean("InstantAccess");
         var tags = EcsTags.Read(request);
-        DiskRules.RestingStatus(request, disk);
-        if (disk.Place.At(request.At).AttachedAt is null) throw request.Refuse(EcsErrors.NeverAttached);
-        if (DiskRules.HasUnfinishedSnapshot(request, disk)) throw request.Refuse(EcsErrors.PreviousSnapshotRunning);
+        SnapshotRules.CheckDisk(request, disk);
 
-        var earlier = request.Store.SnapshotsOf(disk.Id).Count(snapshot => snapshot.ExistsAt(request.At));
-        if (earlier >= Quota) throw request.Refuse(EcsErrors.SnapshotQuota);
-        DiskEncryption.CheckUsable(request, disk.KmsKeyId);
-
-        var shape = disk.Shape.At(request.At);
-        var snapshot = new Snapshot
-        {
-            Id = ResourceIds.New(request, "s", "snapshot"),
-            Region = request.Region,
-            CreatedAt = request.At,
-            DiskId = disk.Id,
-            SizeGiB = shape.SizeGiB,
-            OfSystemDisk = disk.IsSystem,
-            Category = "standard",
-            DiskCategory = shape.Category,
-            Encrypted = disk.Encrypted,
-            KmsKeyId = disk.KmsKeyId,
-            Name = name,
-            Description = description,
-            RetentionDays = days,
-            DoneAt = request.At + Durations.CreateSnapshot(shape.SizeGiB, first: earlier == 0),
-            Tags = TagSet.From(tags),
-        };
+        var snapshot = SnapshotRules.New(request, disk, "snapshot", number: 0, name, description, days,
+            request.Optional("ResourceGroupId") ?? "");
+        snapshot.Tags = TagSet.From(tags);
+        request.MarkMade(snapshot);
         request.Store.Put(snapshot);
-        request.Touch(snapshot);
-        return new() { ["SnapshotId"] = snapshot.Id, ["RequestId"] = request.RequestId };
+        return Answered(request, snapshot);
     }
+
+    private static JsonObject Answered(Request request, Snapshot snapshot) =>
+        new() { ["SnapshotId"] = snapshot.Id, ["RequestId"] = request.RequestId };
 }

@@ -10,8 +10,12 @@ internal sealed class DeleteSnapshot() : EcsAction("DeleteSnapshot", mutates: tr
     {
         var snapshot = request.Find(request.Store.Snapshots, request.Required("SnapshotId"))
             ?? throw request.Refuse(EcsErrors.SnapshotToDeleteNotFound);
-        if (request.Boolean("Force") != true && request.Store.DisksFrom(snapshot.Id, request.At).Any())
-            throw request.Refuse(EcsErrors.SnapshotMadeDisks);
+        if (request.Boolean("Force") != true)
+        {
+            if (request.Store.ImagesOf(snapshot.Id, request.At).Any()) throw request.Refuse(SnapshotErrors.MadeImages);
+            if (request.Store.DisksFrom(snapshot.Id, request.At).Any())
+                throw request.Refuse(EcsErrors.SnapshotMadeDisks);
+        }
 
         snapshot.DeleteAt(request.At);
         request.Touch(snapshot);

@@ -5,8 +5,9 @@ namespace Infra.Cloud.Ecs;
 /// <summary>Lists snapshots:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshots"/>.</summary>
 internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutates: false,
-    ["DiskId", "SnapshotIds", "SnapshotName", "Status", "Encrypted", "KMSKeyId", "PageNumber", "PageSize", "NextToken",
-        "MaxResults", "Tag.N.Key", "Tag.N.Value"],
+    ["DiskId", "SnapshotIds", "SnapshotName", "Status", "SnapshotType", "SourceDiskType", "Category", "Usage",
+        "Encrypted", "KMSKeyId", "ResourceGroupId", "PageNumber", "PageSize", "NextToken", "MaxResults", "Tag.N.Key",
+        "Tag.N.Value"],
     "The order of the list is not documented; newest first is given.")
 {
     public override JsonObject Answer(Request request)
@@ -27,48 +28,76 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
     }
 
     private static bool Fits(Request request, Snapshot snapshot) =>
-        request.Optional("DiskId") is not { } disk || snapshot.DiskId == disk
-            ? Matches(request.Optional("SnapshotName"), snapshot.Name)
-                && Matches(request.Optional("KMSKeyId"), snapshot.KmsKeyId)
-                && request.OneOf("Status", "all", "all", "progressing", "accomplished", "failed") is var status
-                && (status == "all" || status == Status(request, snapshot))
-                && (request.Boolean("Encrypted") is not { } encrypted || snapshot.Encrypted == encrypted)
-                && TagFilter.Of(request)(snapshot)
-            : false;
+        request.Fits("DiskId", snapshot.DiskId)
+        && request.Fits("SnapshotName", snapshot.Name.At(request.At))
+        && request.Fits("KMSKeyId", snapshot.KmsKeyId)
+        && request.Fits("ResourceGroupId", snapshot.ResourceGroup.At(request.At))
+        && request.Fits("Category", snapshot.Category)
+        && request.Fits("Usage", UsageOf(request, snapshot))
+        && IsOneOf(request, "Status", Status(request, snapshot), "progressing", "accomplished", "failed")
+        && IsOneOf(request, "SnapshotType", "user", "user", "auto")
+        && IsOneOf(request, "SourceDiskType", TypeOf(snapshot), "system", "data")
+        && (request.Boolean("Encrypted") is not { } encrypted || snapshot.Encrypted == encrypted)
+        && TagFilter.Of(request)(snapshot);
 
-    private static bool Matches(string? wanted, string? fact) => wanted is null || wanted == fact;
+    private static bool IsOneOf(
+        Request request, string parameter, string fact, params ReadOnlySpan<string> values)
+    {
+        var wanted = request.Optional(parameter)?.ToLowerInvariant() ?? "all";
+        if (wanted != "all" && !values.Contains(wanted)) throw request.Invalid(parameter);
+        return wanted == "all" || wanted == fact;
+    }
 
     private static string Status(Request request, Snapshot snapshot) =>
-        request.At < snapshot.DoneAt ? "progressing" : "accomplished";
+        request.At < snapshot.EndIn(request.Store) ? "progressing" : "accomplished";
+
+    private static string TypeOf(Snapshot snapshot) => snapshot.OfSystemDisk ? "system" : "data";
+
+    private static string UsageOf(Request request, Snapshot snapshot)
+    {
+        var disks = request.Store.DisksFrom(snapshot.Id, request.At).Any();
+        var images = request.Store.ImagesOf(snapshot.Id, request.At).Any();
+        return (disks, images) switch
+        {
+            (true, true) => "image_disk",
+            (true, false) => "disk",
+            (false, true) => "image",
+            _ => "none",
+        };
+    }
 
     private static JsonObject Describe(Request request, Snapshot snapshot)
     {
-        var done = request.At >= snapshot.DoneAt;
-        var share = done ? 1 : (request.At - snapshot.CreatedAt) / (snapshot.DoneAt - snapshot.CreatedAt);
+        var end = snapshot.EndIn(request.Store);
+        var done = request.At >= end;
+        var share = done ? 1 : (request.At - snapshot.CreatedAt) / (end - snapshot.CreatedAt);
         return new()
         {
             ["SnapshotId"] = snapshot.Id,
-            ["SnapshotName"] = snapshot.Name,
-            ["Description"] = snapshot.Description,
+            ["SnapshotName"] = snapshot.Name.At(request.At),
+            ["Description"] = snapshot.Description.At(request.At),
             ["Status"] = Status(request, snapshot),
             ["Progress"] = $"{(int)(share * 100)}%",
-            ["RemainTime"] = done ? 0 : (int)Math.Ceiling((snapshot.DoneAt - request.At).TotalSeconds),
-            ["Available"] = snapshot.IsUsableAt(request.At),
+            ["RemainTime"] = done ? 0 : (int)Math.Ceiling((end - request.At).TotalSeconds),
+            ["Available"] = snapshot.IsUsableAt(request.Store, request.At),
             ["Encrypted"] = snapshot.Encrypted,
             ["KMSKeyId"] = snapshot.KmsKeyId ?? "",
             ["SourceDiskId"] = snapshot.DiskId,
             ["SourceDiskSize"] = snapshot.SizeGiB.ToString(),
-            ["SourceDiskType"] = snapshot.OfSystemDisk ? "system" : "data",
+            ["SourceDiskType"] = TypeOf(snapshot),
+            ["SourceSnapshotId"] = snapshot.SourceSnapshotId ?? "",
+            ["SourceRegionId"] = snapshot.SourceRegion ?? "",
             ["SourceStorageType"] = "disk",
             ["SnapshotType"] = "user",
             ["Category"] = snapshot.Category,
-            ["Usage"] = request.Store.DisksFrom(snapshot.Id, request.At).Any() ? "disk" : "none",
-            ["RetentionDays"] = snapshot.RetentionDays ?? 0,
+            ["Usage"] = UsageOf(request, snapshot),
+            ["RetentionDays"] = snapshot.RetentionDays.At(request.At) ?? 0,
+            ["InstantAccess"] = !snapshot.IsCopy,
             ["RegionId"] = snapshot.Region,
             ["ProductCode"] = "",
-            ["ResourceGroupId"] = "",
+            ["ResourceGroupId"] = snapshot.ResourceGroup.At(request.At),
             ["CreationTime"] = ApiTime.Text(snapshot.CreatedAt),
-            ["LastModifiedTime"] = ApiTime.Text(done ? snapshot.DoneAt : snapshot.CreatedAt),
+            ["LastModifiedTime"] = ApiTime.Text(done ? end : snapshot.CreatedAt),
             ["Tags"] = DiskAnswer.TagsOf(snapshot.TagsAt(request.At)),
         };
     }

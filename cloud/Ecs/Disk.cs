@@ -16,13 +16,20 @@ internal sealed class Disk : NamedEntity
     /// <summary>The key it is encrypted with, the service key included; null for a plain disk.</summary>
     public string? KmsKeyId { get; init; }
 
+    /// <summary>The snapshot whose content it began with, or null.</summary>
     public string? SourceSnapshotId { get; init; }
+
+    /// <summary>The image it was made from, or null.</summary>
+    public string? SourceImageId { get; init; }
 
     public bool MultiAttach { get; init; }
 
     public required Timed<DiskShape> Shape { get; set; }
 
     public required Timed<DiskFlags> Flags { get; set; }
+
+    /// <summary>The automatic snapshot policy, or empty.</summary>
+    public Timed<string> SnapshotPolicyId { get; set; } = new("");
 
     public required Timed<DiskPlace> Place { get; set; }
 
@@ -44,6 +51,7 @@ internal sealed class Disk : NamedEntity
         base.Settle(now);
         Shape = Shape.Settle(now);
         Flags = Flags.Settle(now);
+        SnapshotPolicyId = SnapshotPolicyId.Settle(now);
         Place = Place.Settle(now);
     }
 }

@@ -35,7 +35,7 @@ internal static class DiskEncryption
         if (keyId is null) return;
 
         if (KeyUse.Check(request, keyId, ThroughRole).Fault is not KeyUseFault.None and var fault)
-            throw request.Refuse(ErrorOf(fault));
+            throw request.Refuse(ErrorOf(request, fault));
     }
 
     /// <summary>The identifier of the key that a disk gets, with the traces that the use leaves in KMS.</summary>
@@ -49,11 +49,22 @@ internal static class DiskEncryption
         return key.Id;
     }
 
-    private static ServiceError ErrorOf(KeyUseFault fault) => fault switch
+    private static ServiceError ErrorOf(Request request, KeyUseFault fault) => fault switch
     {
         KeyUseFault.NotAuthorized => EcsErrors.KmsUnauthorized,
-        KeyUseFault.NotSymmetric => EcsErrors.KeyNotSymmetric,
+        KeyUseFault.NotSymmetric => EcsErrors.KeyNotSymmetric with { Status = SymmetryStatus(request.Action) },
         KeyUseFault.NotEnabled => EcsErrors.KeyNotEnabled,
-        _ => EcsErrors.KeyNotFound,
+        _ => EcsErrors.KeyNotFound with { Status = NotFoundStatus(request.Action) },
     };
+
+    // The same code comes with another status from some actions: error table of ECS, 2024-07-30.
+    private static int NotFoundStatus(string action) => action switch
+    {
+        "CopySnapshot" or "StartInstance" or "ReplaceSystemDisk" => 403,
+        "CreateSnapshot" => 400,
+        _ => 404,
+    };
+
+    private static int SymmetryStatus(string action) =>
+        action is "CopySnapshot" or "ReplaceSystemDisk" ? 403 : 400;
 }

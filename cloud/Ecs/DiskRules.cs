@@ -28,5 +28,5 @@ internal static class DiskRules
 
     public static bool HasUnfinishedSnapshot(Request request, Disk disk) =>
         request.Store.SnapshotsOf(disk.Id).Any(snapshot =>
-            snapshot.ExistsAt(request.At) && request.At < snapshot.DoneAt);
+            !snapshot.IsCopy && snapshot.ExistsAt(request.At) && request.At < snapshot.DoneAt);
 }

@@ -1,3 +1,6 @@
+using Infra.Cloud.Ecs.DefaultEncryption;
+using Infra.Cloud.Ecs.Images;
+using Infra.Cloud.Ecs.Instances;
 using Infra.Cloud.Ecs.KeyPairs;
 using Infra.Cloud.Ecs.SecurityGroups;
 
@@ -10,9 +13,10 @@ internal static class EcsActions
     [
         new CreateDisk(), new DescribeDisks(), new ModifyDiskAttribute(), new ResizeDisk(), new ModifyDiskSpec(),
         new JoinResourceGroup(), new DeleteDisk(), new AttachDisk(), new DetachDisk(), new CreateSnapshot(),
-        new DescribeSnapshots(), new DeleteSnapshot(), new RunInstances(), new DescribeInstances(), new StartInstance(),
-        new StopInstance(), new DeleteInstance(), new TagResources(), new UntagResources(), new ListTagResources(),
+        new DescribeSnapshots(), new ModifySnapshotAttribute(), new CopySnapshot(), new DeleteSnapshot(),
+        new TagResources(), new UntagResources(), new ListTagResources(),
         new DescribeRegions(), new DescribeZones(),
-        .. SecurityGroupActions.All, .. KeyPairActions.All,
+        .. InstanceActions.All, .. ImageActions.All, .. DefaultEncryptionActions.All, .. SecurityGroupActions.All,
+        .. KeyPairActions.All,
     ];
 }

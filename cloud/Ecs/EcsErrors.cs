@@ -77,6 +77,20 @@ internal static class EcsErrors
         + "from snapshots. Check the DiskCategory or Encrypted parameter, or check your account for default encryption "
         + "settings.");
 
+    public static readonly ServiceError FamilyCannotEncrypt = new(400, "NotSupportSnapshotEncrypted.InstanceType",
+        "The specified instance type does not support creating encrypted disks with native snapshot encrypt.");
+
+    public static readonly ServiceError ZoneCannotEncrypt = new(400, "NotSupportSnapshotEncrypted.ZoneId",
+        "The specified zone does not support creating encrypted disks with native snapshot encrypt.");
+
+    public static readonly ServiceError DefaultEncryptionOn = new(403,
+        "InvalidEncrypted.DefaultEncryptionUnsupported",
+        "The specified parameter Encrypted must be true when default encryption is enabled.");
+
+    /// <summary>The service's code is not published.</summary>
+    public static readonly ServiceError DefaultEncryptionOff = new(403, "OperationDenied.DefaultEncryptionDisabled",
+        "Default encryption of the account is not enabled in the region.");
+
     public static readonly ServiceError SnapshotNotReady =
         new(403, "InvalidSnapshotId.NotReady", "The specified snapshot has not completed yet.");
 

@@ -38,6 +38,7 @@ internal static class EcsTags
     {
         "disk" => store.Disks,
         "snapshot" => store.Snapshots,
+        "image" => store.Images,
         "instance" => store.Instances,
         "securitygroup" => store.SecurityGroups,
         "keypair" => store.KeyPairs,

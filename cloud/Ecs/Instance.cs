@@ -1,29 +1,37 @@
+using Infra.Cloud.Ecs.Instances;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud.Ecs;
 
-/// <summary>An instance, as far as the attachment of disks needs it.</summary>
-internal sealed class Instance : Entity, IAddressUser
+/// <summary>An instance.</summary>
+internal sealed class Instance : NamedEntity, IAddressUser
 {
     public required string Zone { get; init; }
 
-    public required string Type { get; init; }
+    /// <summary>Which of several that one call made.</summary>
+    public int Number { get; init; }
 
-    public required string ImageId { get; init; }
-
-    public required string Name { get; init; }
+    public required string NetworkInterfaceId { get; init; }
 
     public required Timed<InstancePower> Power { get; set; }
 
     /// <summary>Where its network interface is; null for an instance without a network.</summary>
-    public Timed<AddressUse?> Address { get; set; } = new(null);
+    public required Timed<AddressUse?> Address { get; set; }
 
-    public TimedSet SecurityGroups { get; set; } = [];
+    public required TimedSet SecurityGroups { get; init; }
 
     /// <summary>The name of its key pair, or null.</summary>
-    public Timed<string?> KeyPair { get; set; } = new(null);
+    public required Timed<string?> KeyPair { get; set; }
+
+    /// <summary>Everything else that can change, by the names in <see cref="InstanceAttribute"/>.</summary>
+    public required AttributeSet Attributes { get; init; }
+
+    public string ImageIdAt(DateTimeOffset time) => Attributes.At(time, InstanceAttribute.ImageId);
+
+    public InstanceType TypeAt(DateTimeOffset time) =>
+        InstanceType.Parse(Attributes.At(time, InstanceAttribute.InstanceType))!;
 
     /// <summary>The VPC it is in as of a call; empty without a network.</summary>
     public string VpcId(Request request) => Address.At(request.At) is { } use
@@ -39,6 +47,12 @@ internal sealed class Instance : Entity, IAddressUser
             : time < power.Until ? "Stopping" : "Stopped";
     }
 
+    /// <summary>Changes an attribute if a call sends a value for it; empty takes it away.</summary>
+    public void Change(Request request, string attribute, string? value)
+    {
+        if (value is not null) Attributes.Put(request.Moment, attribute, value.Length == 0 ? null : value);
+    }
+
     public override void Settle(DateTimeOffset now)
     {
         base.Settle(now);
@@ -46,5 +60,6 @@ internal sealed class Instance : Entity, IAddressUser
         Address = Address.Settle(now);
         SecurityGroups.Settle(now);
         KeyPair = KeyPair.Settle(now);
+        Attributes.Forget(now);
     }
 }

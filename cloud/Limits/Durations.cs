@@ -11,6 +11,13 @@ internal static class Durations
     public static readonly TimeSpan PendInstance = TimeSpan.FromSeconds(5);
     public static readonly TimeSpan StartInstance = TimeSpan.FromSeconds(30);
     public static readonly TimeSpan StopInstance = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan RebootInstance = TimeSpan.FromSeconds(40);
+
+    /// <summary>What an image takes beside its snapshots.</summary>
+    public static readonly TimeSpan CreateImage = TimeSpan.FromSeconds(20);
+
+    /// <summary>A copy of an image, once it is its turn. Users report about 35 minutes (2022).</summary>
+    public static readonly TimeSpan CopyImage = TimeSpan.FromMinutes(35);
 
     /// <summary>VPCs and vSwitches.</summary>
     public static readonly TimeSpan CreateNetwork = TimeSpan.FromSeconds(5);

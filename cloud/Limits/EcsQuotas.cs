@@ -9,4 +9,5 @@ internal static class EcsQuotas
     public const int RulesPerSecurityGroup = 200;
     public const int SecurityGroupsPerInstance = 5;
     public const int KeyPairs = 500;
+    public const int Images = 100;
 }

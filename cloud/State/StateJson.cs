@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
+using Infra.Cloud.Ecs.DefaultEncryption;
+using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ecs.KeyPairs;
 using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Kms;
@@ -43,10 +45,13 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(SecurityGroup))]
 [JsonSerializable(typeof(SecurityGroupRule))]
 [JsonSerializable(typeof(KeyPair))]
+[JsonSerializable(typeof(Image))]
+[JsonSerializable(typeof(RegionDefault))]
 [JsonSerializable(typeof(AddressUse))]
 [JsonSerializable(typeof(EipTarget))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(DateTimeOffset?))]

@@ -1,5 +1,7 @@
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
+using Infra.Cloud.Ecs.DefaultEncryption;
+using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ecs.KeyPairs;
 using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Kms;
@@ -27,7 +29,7 @@ internal sealed class Store
     [
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
-        Groups, Policies, Sessions,
+        Groups, Policies, Sessions, Images, RegionDefaults,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -75,6 +77,10 @@ internal sealed class Store
     public Table<SecurityGroupRule> SecurityGroupRules { get; } =
         new("security-group-rule", StateJson.Default.SecurityGroupRule);
 
+    public Table<Image> Images { get; } = new("image", StateJson.Default.Image);
+
+    public Table<RegionDefault> RegionDefaults { get; } = new("region-default", StateJson.Default.RegionDefault);
+
     public Table<KeyPair> KeyPairs { get; } = new("key-pair", StateJson.Default.KeyPair);
 
     /// <summary>The tables in the order in which they are written.</summary>
@@ -119,7 +125,11 @@ internal sealed class Store
             if (Disks.TryFind(id, time, out var disk)) yield return disk;
     }
 
-    /// <summary>All snapshots of a disk that are kept.</summary>
+    /// <summary>The images that hold a snapshot at a time.</summary>
+    public IEnumerable<Image> ImagesOf(string snapshotId, DateTimeOffset time) => Images.All.Where(
+        image => image.ExistsAt(time) && Array.Exists(image.Disks, disk => disk.SnapshotId == snapshotId));
+
+    /// <summary>All snapshots of a disk that are kept, copies included.</summary>
     public IEnumerable<Snapshot> SnapshotsOf(string diskId) =>
         _snapshotsOfDisk.Of(diskId).Select(Snapshots.Peek).OfType<Snapshot>();
 
@@ -141,6 +151,7 @@ internal sealed class Store
     {
         foreach (var disk in Disks.All) Devices.Settle(this, disk, now);
         PrivateAddresses.Settle(this, now);
+        CopyQueue.Settle(this, now);
         foreach (var table in Tables) table.Settle(now);
         Vault.Retain(secret => secret.Owner.Length == 0 || Keys.Peek(secret.Owner)?.NeedsSecret(secret.Name) == true);
         Relate();

@@ -1,7 +1,7 @@
 namespace Infra.Cloud.State;
 
 /// <summary>The tags of one object; a tag that was taken off has the value null.</summary>
-internal sealed class TagSet : TimedTexts
+internal sealed class TagSet : AttributeSet
 {
     public static TagSet? From(IReadOnlyList<KeyValuePair<string, string>> tags)
     {

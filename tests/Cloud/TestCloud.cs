@@ -8,6 +8,7 @@ internal static class TestCloud
 {
     public const string Region = "cn-hangzhou";
     public const string Zone = "cn-hangzhou-h";
+    public const string Image = "aliyun_3_x64_20G_alibase_20240819.vhd";
     public const string EcsRole = "AliyunECSDiskEncryptDefaultRole";
     public const string EcsTrust =
         """{"Statement":[{"Action":"sts:AssumeRole","Effect":"Allow","Principal":{"Service":["ecs.aliyuncs.com"]}}],"Version":"1"}""";
@@ -60,8 +61,10 @@ internal static class TestCloud
 
     public static string RunInstance(this CloudClient client, params (string, string?)[] parameters)
     {
+        (string Name, string? Value)[] defaults =
+            [("ZoneId", Zone), ("ImageId", Image), ("InstanceType", "ecs.g7.large")];
         var answer = client.Call("Ecs", "RunInstances",
-            [("ZoneId", Zone), ("ImageId", "aliyun_3_x64"), ("InstanceType", "ecs.g7.large"), .. parameters]);
+            [.. defaults.Where(value => !parameters.Any(own => own.Item1 == value.Name)), .. parameters]);
         client.Wait(TimeSpan.FromMinutes(1));
         return answer["InstanceIdSets"]!["InstanceIdSet"]![0]!.GetValue<string>();
     }

@@ -10,7 +10,7 @@ public sealed class CallTests : IDisposable
 
     [Theory]
     [InlineData("Kms", "CreateSecret")]
-    [InlineData("Ecs", "CopyImage")]
+    [InlineData("Ecs", "ImportImage")]
     [InlineData("Oss", "PutObject")]
     [InlineData("kms", "CreateKey")]
     public void Action_ThatIsMissing_IsNamed_AndNoServiceError(string product, string action)

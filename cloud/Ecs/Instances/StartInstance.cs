@@ -1,18 +1,18 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Limits;
 
-namespace Infra.Cloud.Ecs;
+namespace Infra.Cloud.Ecs.Instances;
 
 /// <summary>Starts a stopped instance, which needs the keys of its disks:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstance"/>.</summary>
-internal sealed class StartInstance() : EcsAction("StartInstance", mutates: true, ["InstanceId"])
+internal sealed class StartInstance() : EcsAction("StartInstance", mutates: true, ["InstanceId", "DryRun"])
 {
     public override JsonObject Answer(Request request)
     {
         var instance = InstanceOf(request);
         if (instance.StatusAt(request.At) != "Stopped") throw request.Refuse(EcsErrors.InstanceStatus);
-        foreach (var disk in request.Store.DisksOn(instance.Id, request.At))
-            DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+        PowerRules.CheckKeys(request, instance);
+        EcsDryRun.End(request);
 
         instance.Power = instance.Power.Set(request.Moment, new(true, request.At + Durations.StartInstance));
         request.Touch(instance);

@@ -1,6 +1,6 @@
 using Infra.Cloud;
 
-namespace Infra.Tests.Cloud.Ecs;
+namespace Infra.Tests.Cloud.Ecs.Instances;
 
 public sealed class InstanceTests : IDisposable
 {
@@ -12,10 +12,10 @@ public sealed class InstanceTests : IDisposable
     public void WhatIsNotModelled_IsRefusedByName()
     {
         var refusal = _account.Client().Refusal("Ecs", "RunInstances", ("ZoneId", TestCloud.Zone),
-            ("ImageId", "aliyun_3_x64"), ("InstanceType", "ecs.g7.large"), ("DataDisk.1.Size", "40"));
+            ("ImageId", TestCloud.Image), ("InstanceType", "ecs.g7.large"), ("Tenancy", "host"));
 
         Assert.Equal((501, "NotImplemented.Parameter"), (refusal.Status, refusal.Code));
-        Assert.Contains("DataDisk.1.Size", refusal.Message);
+        Assert.Contains("Tenancy", refusal.Message);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class InstanceTests : IDisposable
     public void SystemDisk_OfAnOldCategory_CannotBeEncrypted()
     {
         var refusal = _account.Client().Refusal("Ecs", "RunInstances", ("ZoneId", TestCloud.Zone),
-            ("ImageId", "aliyun_3_x64"), ("InstanceType", "ecs.g7.large"), ("SystemDisk.Category", "cloud_ssd"),
+            ("ImageId", TestCloud.Image), ("InstanceType", "ecs.g7.large"), ("SystemDisk.Category", "cloud_ssd"),
             ("SystemDisk.Encrypted", "true"));
 
         Assert.Equal((403, "NotSupportSnapshotEncrypted.DiskCategory"), (refusal.Status, refusal.Code));
@@ -45,7 +45,7 @@ public sealed class InstanceTests : IDisposable
     public void Instance_GoesThroughItsStatuses()
     {
         var client = _account.Client();
-        var instance = client.Call("Ecs", "RunInstances", ("ZoneId", TestCloud.Zone), ("ImageId", "aliyun_3_x64"),
+        var instance = client.Call("Ecs", "RunInstances", ("ZoneId", TestCloud.Zone), ("ImageId", TestCloud.Image),
             ("InstanceType", "ecs.g7.large"))["InstanceIdSets"]!["InstanceIdSet"]![0]!.GetValue<string>();
 
         var seen = new List<string> { Status(client, instance) };

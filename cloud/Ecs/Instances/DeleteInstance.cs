@@ -1,18 +1,24 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Vpc;
 
-namespace Infra.Cloud.Ecs;
+namespace Infra.Cloud.Ecs.Instances;
 
 /// <summary>Releases an instance that is stopped, or any with Force:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstance"/>.</summary>
-internal sealed class DeleteInstance() : EcsAction("DeleteInstance", mutates: true, ["InstanceId", "Force"])
+internal sealed class DeleteInstance() : EcsAction("DeleteInstance", mutates: true,
+    ["InstanceId", "Force", "TerminateSubscription", "DryRun"], "The instance is gone at once.")
 {
     public override JsonObject Answer(Request request)
     {
         var instance = InstanceOf(request);
         var status = instance.StatusAt(request.At);
+        request.Boolean("TerminateSubscription");
         if (status == "Pending")
             throw request.Refuse(EcsErrors.InstanceStatus with { Code = "IncorrectInstanceStatus.Initializing" });
         if (status != "Stopped" && request.Boolean("Force") != true) throw request.Refuse(EcsErrors.InstanceStatus);
+        if (instance.Attributes.At(request.At, InstanceAttribute.DeletionProtection) == "true")
+            throw request.Refuse(EcsErrors.DeletionProtected);
+        EcsDryRun.End(request);
 
         foreach (var disk in request.Store.DisksOn(instance.Id, request.At).ToList())
         {
@@ -23,8 +29,9 @@ internal sealed class DeleteInstance() : EcsAction("DeleteInstance", mutates: tr
             request.Touch(disk);
         }
 
-        instance.DeleteAt(request.At);
-        request.Touch(instance);
+        foreach (var eip in request.Store.Eips.At(request.At).ToList())
+            if (eip.TargetAt(request.At)?.InstanceId == instance.Id) eip.Release(request);
+        VpcRules.Delete(request, instance);
         return Done(request);
     }
 }

@@ -1,0 +1,47 @@
+using Infra.Cloud.Limits;
+
+namespace Infra.Cloud.Ecs;
+
+/// <summary>What all ways to make a snapshot of a disk share.</summary>
+internal static class SnapshotRules
+{
+    private const int Quota = 256;
+
+    /// <summary>Checks that a snapshot of a disk can be made now.</summary>
+    public static void CheckDisk(Request request, Disk disk)
+    {
+        DiskRules.RestingStatus(request, disk);
+        if (disk.Place.At(request.At).AttachedAt is null) throw request.Refuse(EcsErrors.NeverAttached);
+        if (DiskRules.HasUnfinishedSnapshot(request, disk)) throw request.Refuse(EcsErrors.PreviousSnapshotRunning);
+        if (Earlier(request, disk) >= Quota) throw request.Refuse(EcsErrors.SnapshotQuota);
+        DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+    }
+
+    /// <summary>A new snapshot of a disk, encrypted as the disk is.</summary>
+    public static Snapshot New(Request request, Disk disk, string kind, int number = 0,
+        string name = "", string description = "", int? retentionDays = null, string resourceGroup = "")
+    {
+        var shape = disk.Shape.At(request.At);
+        return new Snapshot
+        {
+            Id = ResourceIds.New(request, "s", kind, number),
+            Region = disk.Region,
+            CreatedAt = request.At,
+            DiskId = disk.Id,
+            SizeGiB = shape.SizeGiB,
+            OfSystemDisk = disk.IsSystem,
+            Category = "standard",
+            DiskCategory = shape.Category,
+            Encrypted = disk.Encrypted,
+            KmsKeyId = disk.KmsKeyId,
+            DoneAt = request.At + Durations.CreateSnapshot(shape.SizeGiB, first: Earlier(request, disk) == 0),
+            RetentionDays = new(retentionDays),
+            Name = new(name),
+            Description = new(description),
+            ResourceGroup = new(resourceGroup),
+        };
+    }
+
+    private static int Earlier(Request request, Disk disk) => request.Store.SnapshotsOf(disk.Id)
+        .Count(snapshot => !snapshot.IsCopy && snapshot.ExistsAt(request.At));
+}
