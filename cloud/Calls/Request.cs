@@ -36,7 +36,7 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     public string RequestId => requestId;
 
     /// <summary>The objects the call changed, each once.</summary>
-    public List<Entity> Changed { get; } = [];
+    public List<Entity> Changed { get; private init; } = [];
 
     /// <summary>The exception that carries an error of the service.</summary>
     public CloudException Refuse(ServiceError error) =>
@@ -96,6 +96,19 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     /// <summary>True if a filter was not sent, or names the fact (several are parted by commas).</summary>
     public bool Fits(string parameter, string? fact) =>
         Optional(parameter) is not { } wanted || wanted.Split(',').Contains(fact);
+
+    /// <summary>The same call with further parameters. What it changes counts for this one.</summary>
+    public Request With(IReadOnlyDictionary<string, string> further)
+    {
+        var parameters = new Dictionary<string, string>(call.Parameters, StringComparer.Ordinal);
+        foreach (var (name, value) in further) parameters[name] = value;
+        return new Request(call with { Parameters = parameters }, action, store, options, requestId)
+        {
+            Audit = Audit,
+            Region = Region,
+            Changed = Changed,
+        };
+    }
 
     /// <summary>The value of a parameter; one that is empty counts as not sent.</summary>
     public string? Optional(string name) =>

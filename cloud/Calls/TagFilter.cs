@@ -6,11 +6,11 @@ namespace Infra.Cloud;
 internal static class TagFilter
 {
     /// <summary>A test that an object passes if it carries every tag asked for.</summary>
-    public static Func<Entity, bool> Of(Request request)
+    public static Func<Entity, bool> Of(Request request, string prefix = "Tag")
     {
         var wanted = new List<(string Key, string? Value)>();
-        while (request.Raw($"Tag.{wanted.Count + 1}.Key") is { } key)
-            wanted.Add((key, request.Optional($"Tag.{wanted.Count + 1}.Value")));
+        while (request.Raw($"{prefix}.{wanted.Count + 1}.Key") is { } key)
+            wanted.Add((key, request.Optional($"{prefix}.{wanted.Count + 1}.Value")));
         return entity => wanted.TrueForAll(want => entity.TagsAt(request.At).Any(
             tag => tag.Key == want.Key && (want.Value is null || tag.Value == want.Value)));
     }

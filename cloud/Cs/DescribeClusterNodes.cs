@@ -36,9 +36,9 @@ internal sealed class DescribeClusterNodes() : CsAction("DescribeClusterNodes", 
     private static JsonObject Describe(Request request, NodePool pool, Instance instance) => new()
     {
         ["instance_id"] = instance.Id,
-        ["instance_name"] = instance.Name,
+        ["instance_name"] = instance.Name.At(request.At),
         ["instance_status"] = instance.StatusAt(request.At),
-        ["instance_type"] = instance.Type,
+        ["instance_type"] = instance.TypeAt(request.At).Name,
         ["nodepool_id"] = pool.Id,
         ["node_name"] = $"{request.Region}.{instance.Id}",
         ["creation_time"] = CsTime.Text(instance.CreatedAt),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Ecs;
+using Infra.Cloud.Ecs.Instances;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 using Infra.Cloud.Vpc;
@@ -50,10 +51,13 @@ internal static class Nodes
             Region = request.Region,
             Zone = vSwitch.Zone,
             CreatedAt = at,
-            Type = settings.Strings("scaling_group.instance_types")[0],
+            NetworkInterfaceId = ResourceIds.New(request, "eni", "node", number),
             // ACK chooses an image by its type; which one is not modelled.
-            ImageId = settings.Text("scaling_group.image_id") ?? settings.Text("scaling_group.image_type") ?? "",
-            Name = $"node-{id}",
+            Attributes = InstanceDefaults.Attributes(settings.Strings("scaling_group.instance_types")[0],
+                settings.Text("scaling_group.image_id") ?? settings.Text("scaling_group.image_type") ?? ""),
+            Name = new($"node-{id}"),
+            Description = new(""),
+            ResourceGroup = new(""),
             Power = new(new InstancePower(true, at + Durations.PendInstance + Durations.StartInstance)),
             Address = new(new AddressUse(vSwitch.Id)),
             SecurityGroups = TimedSet.From(settings.Strings("scaling_group.security_group_ids")),

@@ -1,3 +1,4 @@
+using Infra.Cloud.Ecs.DefaultEncryption;
 using Infra.Cloud.Kms;
 
 namespace Infra.Cloud.Ecs;
@@ -5,8 +6,8 @@ namespace Infra.Cloud.Ecs;
 /// <summary>What policies can ask about the disks that a call is going to make.</summary>
 /// <remarks>
 /// The keys and the actions that have them: ECS "RAM authorization" page. What their values are is not published; here a
-/// disk counts as encrypted if it will be: because the call says so, or because it is made from an encrypted snapshot.
-/// An instance has one value for each of its data disks.
+/// disk counts as encrypted if it will be: because the call says so, because it is made from an encrypted snapshot or
+/// image, or because new disks are by default. An instance has one value for each of its data disks.
 /// </remarks>
 internal static class DiskConditions
 {
@@ -38,17 +39,24 @@ internal static class DiskConditions
     private static string Encrypted(Request request, string prefix)
     {
         if (string.Equals(request.Optional(prefix + "Encrypted"), Yes, StringComparison.OrdinalIgnoreCase)) return Yes;
-        return request.Optional(prefix + "SnapshotId") is { } id
-            && request.Find(request.Store.Snapshots, id) is { Encrypted: true } ? Yes : No;
+        return SourceKey(request, prefix) is not null || RegionDefault.Of(request).On ? Yes : No;
     }
 
     private static string Byok(Request request, string prefix)
     {
         var keyId = request.Optional(prefix + "KMSKeyId") ?? request.Optional(prefix + "KmsKeyId");
-        if (keyId is null && request.Optional(prefix + "SnapshotId") is { } id)
-            keyId = request.Find(request.Store.Snapshots, id)?.KmsKeyId;
+        keyId ??= SourceKey(request, prefix) ?? RegionDefault.Of(request).KeyId;
         var isOwn = keyId is not null && KeyUse.Find(request, keyId) is not { IsService: true };
         return isOwn && Encrypted(request, prefix) == Yes ? Yes : No;
+    }
+
+    /// <summary>The key of the snapshot or image that a disk is to be made from, or null.</summary>
+    private static string? SourceKey(Request request, string prefix)
+    {
+        if (request.Optional(prefix + "SnapshotId") is { } snapshot)
+            return request.Find(request.Store.Snapshots, snapshot)?.KmsKeyId;
+        return prefix == "SystemDisk." && request.Optional("ImageId") is { } image
+            ? request.Find(request.Store.Images, image)?.SystemDisk.KmsKeyId : null;
     }
 
     private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);

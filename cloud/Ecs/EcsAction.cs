@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
@@ -41,16 +40,7 @@ internal abstract class EcsAction(string name, bool mutates, string[] parameters
     {
         if (request.Optional(parameter) is not { } text) return null;
 
-        var list = new List<string>();
-        try
-        {
-            foreach (var node in JsonNode.Parse(text)!.AsArray()) list.Add(node!.GetValue<string>());
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException)
-        {
-            throw request.Refuse(malformed);
-        }
-
+        var list = EcsLists.Read(request, text, malformed);
         return list.Count > 100 ? throw request.Refuse(tooMany) : list;
     }
 }

@@ -2,7 +2,9 @@ using Infra.Cloud.Ecs.DefaultEncryption;
 using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ecs.Instances;
 using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.Ecs.LaunchTemplates;
 using Infra.Cloud.Ecs.SecurityGroups;
+using Infra.Cloud.Ecs.SnapshotPolicies;
 
 namespace Infra.Cloud.Ecs;
 
@@ -17,6 +19,6 @@ internal static class EcsActions
         new TagResources(), new UntagResources(), new ListTagResources(),
         new DescribeRegions(), new DescribeZones(),
         .. InstanceActions.All, .. ImageActions.All, .. DefaultEncryptionActions.All, .. SecurityGroupActions.All,
-        .. KeyPairActions.All,
+        .. KeyPairActions.All, .. LaunchTemplateActions.All, .. SnapshotPolicyActions.All,
     ];
 }

@@ -39,6 +39,8 @@ internal static class EcsTags
         "disk" => store.Disks,
         "snapshot" => store.Snapshots,
         "image" => store.Images,
+        "launchtemplate" => store.LaunchTemplates,
+        "snapshotpolicy" => store.SnapshotPolicies,
         "instance" => store.Instances,
         "securitygroup" => store.SecurityGroups,
         "keypair" => store.KeyPairs,

@@ -30,8 +30,11 @@ internal sealed class Instance : NamedEntity, IAddressUser
 
     public string ImageIdAt(DateTimeOffset time) => Attributes.At(time, InstanceAttribute.ImageId);
 
-    public InstanceType TypeAt(DateTimeOffset time) =>
-        InstanceType.Parse(Attributes.At(time, InstanceAttribute.InstanceType))!;
+    public InstanceType TypeAt(DateTimeOffset time)
+    {
+        var name = Attributes.At(time, InstanceAttribute.InstanceType);
+        return InstanceType.Parse(name) ?? new InstanceType(name, Family: "", Cpus: 0, MemoryGiB: 0);
+    }
 
     /// <summary>The VPC it is in as of a call; empty without a network.</summary>
     public string VpcId(Request request) => Address.At(request.At) is { } use

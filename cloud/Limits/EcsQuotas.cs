@@ -10,4 +10,5 @@ internal static class EcsQuotas
     public const int SecurityGroupsPerInstance = 5;
     public const int KeyPairs = 500;
     public const int Images = 100;
+    public const int SnapshotPolicies = 100;
 }

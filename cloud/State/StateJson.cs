@@ -4,7 +4,9 @@ using Infra.Cloud.Ecs;
 using Infra.Cloud.Ecs.DefaultEncryption;
 using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.Ecs.LaunchTemplates;
 using Infra.Cloud.Ecs.SecurityGroups;
+using Infra.Cloud.Ecs.SnapshotPolicies;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
@@ -46,6 +48,10 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(SecurityGroupRule))]
 [JsonSerializable(typeof(KeyPair))]
 [JsonSerializable(typeof(Image))]
+[JsonSerializable(typeof(LaunchTemplate))]
+[JsonSerializable(typeof(SnapshotPolicy))]
+[JsonSerializable(typeof(SnapshotSchedule))]
+[JsonSerializable(typeof(CopyRule))]
 [JsonSerializable(typeof(RegionDefault))]
 [JsonSerializable(typeof(AddressUse))]
 [JsonSerializable(typeof(EipTarget))]

@@ -3,7 +3,9 @@ using Infra.Cloud.Ecs;
 using Infra.Cloud.Ecs.DefaultEncryption;
 using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ecs.KeyPairs;
+using Infra.Cloud.Ecs.LaunchTemplates;
 using Infra.Cloud.Ecs.SecurityGroups;
+using Infra.Cloud.Ecs.SnapshotPolicies;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
@@ -30,6 +32,7 @@ internal sealed class Store
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
         Groups, Policies, Sessions, Images, RegionDefaults,
+        LaunchTemplates, SnapshotPolicies,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -78,6 +81,12 @@ internal sealed class Store
         new("security-group-rule", StateJson.Default.SecurityGroupRule);
 
     public Table<Image> Images { get; } = new("image", StateJson.Default.Image);
+
+    public Table<LaunchTemplate> LaunchTemplates { get; } =
+        new("launch-template", StateJson.Default.LaunchTemplate);
+
+    public Table<SnapshotPolicy> SnapshotPolicies { get; } =
+        new("snapshot-policy", StateJson.Default.SnapshotPolicy);
 
     public Table<RegionDefault> RegionDefaults { get; } = new("region-default", StateJson.Default.RegionDefault);
 

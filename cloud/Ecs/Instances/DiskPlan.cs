@@ -1,4 +1,5 @@
 using Infra.Cloud.Ecs.Images;
+using Infra.Cloud.Ecs.SnapshotPolicies;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Limits;
 
@@ -82,6 +83,14 @@ internal sealed record DiskPlan(
         return disk;
     }
 
+    /// <summary>The automatic snapshot policy that a parameter names; empty if it names none.</summary>
+    public static string PolicyOf(Request request, string parameter)
+    {
+        if (request.Optional(parameter) is not { } id) return "";
+        return request.Find(request.Store.SnapshotPolicies, id) is not null
+            ? id : throw request.Refuse(SnapshotPolicyErrors.NotFound);
+    }
+
     private static DiskPlan DataDisk(Request request, string prefix, InstanceType type, string zone)
     {
         var snapshot = DiskSource.Of(request, $"{prefix}SnapshotId");
@@ -97,7 +106,7 @@ internal sealed record DiskPlan(
         {
             Name = EcsNames.Name(request, $"{prefix}DiskName", "Disk") ?? "",
             Description = EcsNames.Description(request, $"{prefix}Description") ?? "",
-            SnapshotPolicyId = request.Optional($"{prefix}AutoSnapshotPolicyId") ?? "",
+            SnapshotPolicyId = PolicyOf(request, $"{prefix}AutoSnapshotPolicyId"),
             DeleteWithInstance = request.Boolean($"{prefix}DeleteWithInstance") ?? true,
             Bursting = request.Boolean($"{prefix}BurstingEnabled") ?? false,
         };

@@ -1,4 +1,5 @@
 using Infra.Cloud.Ecs.Images;
+using Infra.Cloud.Ram;
 
 namespace Infra.Cloud.Ecs.Instances;
 
@@ -23,7 +24,7 @@ internal static class InstanceArguments
             [InstanceAttribute.OsName] = image.OsName,
             [InstanceAttribute.OsType] = image.OsType,
             [InstanceAttribute.InternetChargeType] =
-                request.OneOf("InternetChargeType", "PayByTraffic", "PayByTraffic", "PayByBandwidth"),
+                request.OneOf("InternetChargeType", InstanceDefaults.ChargeType, "PayByTraffic", "PayByBandwidth"),
             [InstanceAttribute.InternetMaxBandwidthIn] =
                 (request.Integer("InternetMaxBandwidthIn", -1, 200) ?? -1).ToString(),
             [InstanceAttribute.InternetMaxBandwidthOut] =
@@ -67,9 +68,8 @@ internal static class InstanceArguments
     public static string? RoleName(Request request)
     {
         if (request.Optional("RamRoleName") is not { } name) return null;
-        if (!request.Store.Roles.TryFind(name, request.At, out var role))
-            throw request.Refuse(InstanceErrors.RoleNotFound);
-        return role.TrustAt(request.At).Trusts("ecs.aliyuncs.com")
+        if (!request.Store.Roles.TryFind(name, request.At, out _)) throw request.Refuse(InstanceErrors.RoleNotFound);
+        return ServiceRole.Allows(request, name, "ecs.aliyuncs.com", resource: "")
             ? name : throw request.Refuse(InstanceErrors.RoleNotForEcs);
     }
 

@@ -19,5 +19,9 @@ internal static class InstanceParameters
         "DataDisk.N.SnapshotId", "DataDisk.N.Device", "DataDisk.N.DeleteWithInstance", "Tag.N.Key", "Tag.N.Value",
     ];
 
-    public static string[] Run { get; } = [.. Templated, "Password", "Amount", "MinAmount", "ClientToken", "DryRun"];
+    public static string[] Run { get; } = 
+    [
+        .. Templated, "Password", "Amount", "MinAmount", "ClientToken", "DryRun", "LaunchTemplateId",
+        "LaunchTemplateName", "LaunchTemplateVersion",
+    ];
 }

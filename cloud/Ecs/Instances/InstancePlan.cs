@@ -34,7 +34,7 @@ internal sealed record InstancePlan(
         {
             Name = EcsNames.Name(request, "SystemDisk.DiskName", "Disk") ?? "",
             Description = EcsNames.Description(request, "SystemDisk.Description") ?? "",
-            SnapshotPolicyId = request.Optional("SystemDisk.AutoSnapshotPolicyId") ?? "",
+            SnapshotPolicyId = DiskPlan.PolicyOf(request, "SystemDisk.AutoSnapshotPolicyId"),
             Bursting = request.Boolean("SystemDisk.BurstingEnabled") ?? false,
         };
         var amount = request.Integer("Amount", 1, 100) ?? 1;
@@ -56,8 +56,7 @@ internal sealed record InstancePlan(
     {
         var id = ResourceIds.New(request, "i", "instance", number);
         var ready = request.At + Durations.PendInstance;
-        var attributes = new AttributeSet();
-        foreach (var (name, value) in Attributes) attributes[name] = new Timed<string?>(value);
+        var attributes = InstanceDefaults.From(Attributes);
         if (Attributes.GetValueOrDefault(InstanceAttribute.InternetMaxBandwidthOut, "0") != "0")
             attributes[InstanceAttribute.PublicIpAddress] =
                 new Timed<string?>(Vpc.PublicAddresses.New(request, "instance", number));

@@ -12,6 +12,7 @@ internal sealed class RunInstances() : EcsAction("RunInstances", mutates: true, 
 
     public override JsonObject Answer(Request request)
     {
+        request = LaunchTemplates.LaunchTemplates.Applied(request);
         if (Earlier(request) is { Count: > 0 } made) return Answered(request, made);
 
         var plan = InstancePlan.Read(request);
