@@ -23,9 +23,10 @@ internal sealed class KmsRun : IDisposable
         _client = _account.Client();
         _keys =
         [
-            new(_client.CreateKey(), "Enabled"), new(_client.CreateExternalKey(), "PendingImport"),
-            new(_client.CreateKey(("DKMSInstanceId", _client.Instance())), "Enabled"),
+            new(_client.CreateKey()), new(_client.CreateExternalKey(), isExternal: true),
+            new(_client.CreateKey(("DKMSInstanceId", _client.Instance()))),
         ];
+        _client.Import(_keys[1].Id, Material);
     }
 
     public void Dispose() => _account.Dispose();
@@ -34,7 +35,7 @@ internal sealed class KmsRun : IDisposable
     public void Do(byte call, byte which)
     {
         var key = _keys[which % _keys.Count];
-        switch (call % 13)
+        switch (call % 14)
         {
             case 0 or 1 or 2: Encrypt(key, call); break;
             case 3: Change(key, "DisableKey", key.State is "Enabled" or "Disabled", "Disabled"); break;
@@ -43,7 +44,7 @@ internal sealed class KmsRun : IDisposable
             case 6: Change(key, "CancelKeyDeletion", key.State == "PendingDeletion", key.AfterCancel); break;
             case 7: Pass(TimeSpan.FromDays(5)); break;
             case 8: Pass(TimeSpan.FromHours(call)); break;
-            case 9: Reopen(commit: call % 2 == 0); break;
+            case 9 or 13: Reopen(commit: call % 4 != 3); break;
             case 10: DeleteMaterial(key); break;
             case 11: Import(key); break;
             default: Answers(() => _client.Call("Kms", "CreateKeyVersion", ("KeyId", key.Id)), null); break;

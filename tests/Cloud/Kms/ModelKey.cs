@@ -1,15 +1,15 @@
 namespace Infra.Tests.Cloud.Kms;
 
 /// <summary>What a key must be by the published state machine.</summary>
-internal sealed class ModelKey(string id, string state)
+internal sealed class ModelKey(string id, bool isExternal = false)
 {
     public string Id => id;
 
-    public bool IsExternal { get; } = state == "PendingImport";
+    public bool IsExternal => isExternal;
 
-    public bool HasMaterial { get; set; } = state != "PendingImport";
+    public bool HasMaterial { get; set; } = true;
 
-    public string State { get; set; } = state;
+    public string State { get; set; } = "Enabled";
 
     public DateTimeOffset PurgeAt { get; set; }
 
