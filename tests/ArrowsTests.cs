@@ -9,7 +9,8 @@ public sealed class ArrowsTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["Infra.Cloud"] = [],
+        ["Infra.OpenApi"] = [],
+        ["Infra.Cloud"] = ["Infra.OpenApi"],
         ["Infra"] = [],
         ["Infra.Engine"] = ["Infra.Cloud"],
         ["Infra.Stacks"] = ["Infra"],

@@ -1,6 +1,7 @@
 using Infra.Cloud;
 using Infra.Disks;
 using Infra.Engine;
+using Infra.OpenApi.Signing;
 using Infra.Tests.Offline.PublicApi;
 using Infra.Tests.Testing;
 
@@ -14,6 +15,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Cloud_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(CloudAccount)));
+
+    [Fact]
+    public void OpenApi_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RpcSignature)));
 
     [Fact]
     public void Engine_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(LocalEngine)));
