@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Audit;
+using Infra.Cloud.Faults;
 using Infra.Cloud.Persistence;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Evaluation;
@@ -37,7 +38,11 @@ public sealed class CloudAccount : IDisposable
         _files = files;
         _now = now;
         _log = new CallLog(options.Seed);
+        Faults = options.Faults ?? new FaultPlan();
     }
+
+    /// <summary>What goes wrong with calls, by rule. It can be changed while the account is in use.</summary>
+    public FaultPlan Faults { get; }
 
     /// <summary>The virtual time up to which all operations on the account have ended.</summary>
     /// <remarks>After an interruption it is the time of the last call that was carried out, so that what comes next
@@ -132,7 +137,11 @@ public sealed class CloudAccount : IDisposable
     /// <exception cref="CloudException">The service refuses the call.</exception>
     /// <exception cref="CloudStateException">The call could not be written down; the account takes no further
     /// ones.</exception>
-    public JsonObject Call(ApiCall call)
+    /// <exception cref="InjectedFaultException">A fault rule lets no answer come.</exception>
+    public JsonObject Call(ApiCall call) => Call(call, out _);
+
+    /// <summary>The same, and how late a fault rule lets the answer come.</summary>
+    internal JsonObject Call(ApiCall call, out TimeSpan delay)
     {
         string requestId;
         ApiAction action;
@@ -144,6 +153,9 @@ public sealed class CloudAccount : IDisposable
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
         }
 
+        var fault = Faults.Next(call, _options.Seed);
+        delay = fault?.Fault == FaultKind.Slow ? fault.Delay : TimeSpan.Zero;
+        if (fault is not null) Fail(fault, call, requestId);
         _options.BeforeAnswer?.Invoke(call, null);
         JsonObject answer;
         lock (_gate)
@@ -154,6 +166,7 @@ public sealed class CloudAccount : IDisposable
         }
 
         _options.BeforeAnswer?.Invoke(call, answer);
+        FaultEffects.After(fault, call);
         return answer;
     }
 
@@ -174,6 +187,15 @@ public sealed class CloudAccount : IDisposable
         var client = new CloudClient(this, Regions[0], "credentials", Now);
         var answer = client.Call("Ram", "CreateAccessKey", ("UserName", userName));
         return FindCredential(answer["AccessKey"]!["AccessKeyId"]!.GetValue<string>())!;
+    }
+
+    /// <summary>How many calls the journal holds: what opening the account would have to go through.</summary>
+    internal int UncommittedCalls
+    {
+        get
+        {
+            lock (_gate) return _files?.UncommittedCalls ?? 0;
+        }
     }
 
     /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat,
@@ -225,8 +247,9 @@ public sealed class CloudAccount : IDisposable
     {
         Authorisation.Check(request, action);
 
-        var hash = action.Mutates && _files is not null ? ParameterHash.Of(call, action) : "";
-        if (action.Mutates && _files?.Recall(call, hash) is { } earlier) return earlier;
+        var canResume = action.Mutates && call.CanResume && _files is not null;
+        var hash = canResume ? ParameterHash.Of(call, action) : "";
+        if (canResume && _files!.Recall(call, hash) is { } earlier) return earlier;
 
         action.Check(request);
         var answer = action.Answer(request);
@@ -253,6 +276,19 @@ public sealed class CloudAccount : IDisposable
         {
             throw new CloudStateException($"The audit log cannot be written: {e.Message} Make room and try again; the "
                 + "state of the account is written.", e);
+        }
+    }
+
+    private void Fail(FaultRule fault, ApiCall call, string requestId)
+    {
+        try
+        {
+            FaultEffects.Before(fault, call, requestId);
+        }
+        catch (CloudException e)
+        {
+            lock (_gate) _log.Add(call, requestId, e.Code);
+            throw;
         }
     }
 

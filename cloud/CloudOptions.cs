@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Infra.Cloud.Faults;
 using Infra.Cloud.Kms;
 
 namespace Infra.Cloud;
@@ -43,4 +44,8 @@ public sealed record CloudOptions
     /// <summary>Where key material, data keys and nonces come from: the system's generator. Only a test in this process
     /// can put another source in its place; no seed touches it.</summary>
     internal EntropySource Entropy { get; init; } = RandomNumberGenerator.Fill;
+
+    /// <summary>What goes wrong, by rule.</summary>
+    /// <value>Default: null, nothing.</value>
+    public FaultPlan? Faults { get; init; }
 }

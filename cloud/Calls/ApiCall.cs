@@ -24,4 +24,9 @@ public sealed record ApiCall(
     /// <summary>Where the call comes from, as conditions and events name it.</summary>
     /// <value>Default: a client in the same process.</value>
     public CallSource Source { get; init; } = CallSource.InProcess;
+
+    /// <summary>True if the call may be a repetition of one that an interruption left without an answer. Clients that
+    /// come over the wire have no such thing: what they send again is done again.</summary>
+    /// <value>Default: true.</value>
+    public bool CanResume { get; init; } = true;
 }

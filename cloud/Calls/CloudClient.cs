@@ -7,20 +7,42 @@ namespace Infra.Cloud;
 /// Each step of a deployment has one client. Its clock starts when the step starts, moves with every call and every
 /// wait, and tells at the end when the step ended; wall-clock time plays no part.
 /// </remarks>
-public sealed class CloudClient(CloudAccount account, string region, string origin, DateTimeOffset start)
+public sealed class CloudClient
 {
+    private readonly CallTransport _transport;
+    private readonly string _origin;
+
+    /// <summary>A client of an account.</summary>
+    /// <param name="account">The account that is called.</param>
+    /// <param name="region">The region whose endpoints are called.</param>
+    /// <param name="origin">Who calls, the same when the same work is done again.</param>
+    /// <param name="start">When the client's time begins.</param>
+    public CloudClient(CloudAccount account, string region, string origin, DateTimeOffset start)
+        : this(account.Call, region, origin, start)
+    {
+    }
+
+    /// <summary>A client that reaches the account in another way.</summary>
+    internal CloudClient(CallTransport transport, string region, string origin, DateTimeOffset start)
+    {
+        _transport = transport;
+        _origin = origin;
+        Region = region;
+        Now = start;
+    }
+
     /// <summary>What one call takes in virtual time.</summary>
     public static readonly TimeSpan CallLatency = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The region whose endpoints are called.</summary>
-    public string Region { get; } = region;
+    public string Region { get; }
 
     /// <summary>Who calls.</summary>
     /// <value>Default: the account itself.</value>
     public Principal Caller { get; init; } = Principal.Root;
 
     /// <summary>The virtual time as this client sees it.</summary>
-    public DateTimeOffset Now { get; private set; } = start;
+    public DateTimeOffset Now { get; private set; }
 
     /// <summary>Calls an API operation. Parameters whose value is null are left out.</summary>
     /// <exception cref="CloudException">The service refuses the call.</exception>
@@ -31,7 +53,10 @@ public sealed class CloudClient(CloudAccount account, string region, string orig
             if (value is not null) sent.Add(name, value);
 
         Now += CallLatency;
-        return account.Call(new ApiCall(product, action, sent, Region, Now, origin) { Caller = Caller });
+        var answer = _transport(
+            new ApiCall(product, action, sent, Region, Now, _origin) { Caller = Caller }, out var delay);
+        Now += delay;
+        return answer;
     }
 
     /// <summary>Lets virtual time pass.</summary>

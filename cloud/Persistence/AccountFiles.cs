@@ -27,6 +27,7 @@ internal sealed class AccountFiles : IDisposable
             ?? new FileHeader(FileHeader.CurrentFormat, Generation: 0, options.Seed, options.Epoch);
         CommittedAt = _header.Now!.Value;
         var done = Journal.Read(directory, _header.Generation, store, out var length);
+        UncommittedCalls = done.Count;
         foreach (var line in lines.Concat(done)) _repeatable.Add(line);
         foreach (var line in done)
             if (line.At > _header.Now) _header = _header with { Now = line.At };
@@ -44,6 +45,9 @@ internal sealed class AccountFiles : IDisposable
     public DateTimeOffset Now => _header.Now!.Value;
 
     public DateTimeOffset CommittedAt { get; private set; }
+
+    /// <summary>How many calls were written down since the last commit.</summary>
+    public int UncommittedCalls { get; private set; }
 
     public string Seed => _header.Seed;
 
@@ -93,10 +97,12 @@ internal sealed class AccountFiles : IDisposable
     /// <summary>Writes a call down before it is answered.</summary>
     public void Append(ApiCall call, string hash, JsonObject answer, List<Entity> changed)
     {
+        UncommittedCalls++;
         if (_journal is null) return;
         var left = changed.ConvertAll(entity =>
             new LeftObject(_store.TableOf(entity).Kind, entity.Id, entity.ExistsAt(call.At)));
-        var line = new JournalLine(call.At, call.Origin, call.Product, call.Action, call.Region, hash, answer, left);
+        var kept = call.CanResume ? answer : [];
+        var line = new JournalLine(call.At, call.Origin, call.Product, call.Action, call.Region, hash, kept, left);
         _journal.Append(line, _store, changed);
     }
 
@@ -110,6 +116,7 @@ internal sealed class AccountFiles : IDisposable
             if (_journal is not null) AccountFile.Write(_directory, header, _store, repeatable);
             _header = header;
             CommittedAt = now;
+            UncommittedCalls = 0;
             _journal?.Begin(header with { Now = null });
             if (_journal is not null) _secrets.Compact();
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Infra.Cloud.Persistence;
 
@@ -9,6 +10,10 @@ internal sealed record JournalLine(
 {
     /// <summary>What two calls must share for the second to be the repetition of the first.</summary>
     public string Identity => IdentityOf(Origin, Product, Action, Region, Hash);
+
+    /// <summary>False for a call that is done again when it is made again; it has no hash.</summary>
+    [JsonIgnore]
+    public bool CanResume => Hash.Length > 0;
 
     public static string IdentityOf(string origin, string product, string action, string region, string hash) =>
         $"{origin}\n{product}\n{action}\n{region}\n{hash}";

@@ -10,6 +10,7 @@ internal sealed class RepeatableCalls
 
     public void Add(JournalLine line)
     {
+        if (!line.CanResume) return;
         if (!_byIdentity.TryGetValue(line.Identity, out var queue)) _byIdentity[line.Identity] = queue = new();
         queue.Enqueue(line);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud;
+using Infra.Tests.Cloud.Door;
 
 namespace Infra.Tests.Cloud;
 
@@ -14,7 +15,8 @@ internal static class TestCloud
         """{"Statement":[{"Action":"sts:AssumeRole","Effect":"Allow","Principal":{"Service":["ecs.aliyuncs.com"]}}],"Version":"1"}""";
 
     public static CloudClient Client(this CloudAccount account, string origin = "test", string region = Region) =>
-        new(account, region, origin, account.Now);
+        OverHttp.IsOn ? new(OverHttp.TransportTo(account), region, origin, account.Now)
+        : new(account, region, origin, account.Now);
 
     /// <summary>A client of somebody else, who begins once everything is in place.</summary>
     public static CloudClient Client(this CloudAccount account, Principal caller, string region = Region) =>

@@ -1,4 +1,5 @@
 using Infra.Cloud;
+using Infra.Tests.Cloud.Door;
 
 namespace Infra.Tests.Cloud.Calls;
 
@@ -9,6 +10,7 @@ public sealed class CallTests : IDisposable
     public void Dispose() => _account.Dispose();
 
     [Theory]
+    [InProcessOnly("A product that does not exist has no version to be called by.")]
     [InlineData("Kms", "CreateSecret")]
     [InlineData("Ecs", "ImportImage")]
     [InlineData("Oss", "PutObject")]
@@ -95,6 +97,7 @@ public sealed class CallTests : IDisposable
     }
 
     [Fact]
+    [InProcessOnly("Who closes the account closes the door first.")]
     public void DisposedAccount_TakesNoCalls()
     {
         var account = CloudAccount.InMemory();

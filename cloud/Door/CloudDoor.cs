@@ -1,0 +1,81 @@
+using Infra.Cloud.Door.Tls;
+
+namespace Infra.Cloud.Door;
+
+/// <summary>The door of the embedded cloud: any client of Alibaba Cloud can call through it over HTTP and
+/// HTTPS.</summary>
+public sealed class CloudDoor : IAsyncDisposable
+{
+    private readonly WebServer _server;
+    private readonly WebServer? _admin;
+    private readonly Keeper _keeper;
+
+    private CloudDoor(WebServer server, WebServer? admin, Keeper keeper, CertificateAuthority? authority, string? token)
+    {
+        _server = server;
+        _admin = admin;
+        _keeper = keeper;
+        CertificatePath = authority?.CertificatePath;
+        AdminTokenPath = token;
+    }
+
+    /// <summary>Where it listens for HTTP.</summary>
+    public Uri Endpoint => _server.Endpoints[0];
+
+    /// <summary>Where it listens for HTTPS, or null.</summary>
+    public Uri? HttpsEndpoint => _server.Endpoints.Count > 1 ? _server.Endpoints[1] : null;
+
+    /// <summary>Where it listens for who changes faults and time, or null.</summary>
+    public Uri? AdminEndpoint => _admin?.Endpoints[0];
+
+    /// <summary>The certificate that clients of HTTPS must trust, or null.</summary>
+    public string? CertificatePath { get; }
+
+    /// <summary>The file with the token that the admin port asks for, or null.</summary>
+    public string? AdminTokenPath { get; }
+
+    /// <summary>How many calls came through the door.</summary>
+    public long Calls => _keeper.Calls;
+
+    /// <summary>Opens the door of an account.</summary>
+    /// <remarks>The account stays the caller's: closing the door writes it compactly and leaves it open.</remarks>
+    /// <exception cref="IOException">A port is in use, or a file cannot be written.</exception>
+    /// <exception cref="CloudStateException">The certificate authority cannot be read.</exception>
+    /// <exception cref="ArgumentException">HTTPS or the admin port is asked for without a directory.</exception>
+    public static async Task<CloudDoor> OpenAsync(
+        CloudAccount account, DoorOptions options, CancellationToken cancellation = default)
+    {
+        if (options.Directory is null && (options.HttpsPort is not null || options.HasAdmin))
+            throw new ArgumentException(
+                "The door needs a directory for its certificate and token; set Directory, or leave HttpsPort and "
+                + "HasAdmin alone.", nameof(options));
+
+        var time = new DoorClock(options.Clock, options.Time, account.Now);
+        var keeper = new Keeper(account, time, commits: options.Moments is null);
+        var authority = options.HttpsPort is null ? null : CertificateAuthority.Open(options.Directory!, options.Clock);
+        var handler = new RequestHandler(account, options, time, keeper);
+
+        var server = await WebServer.StartAsync(options.Address, options.Port,
+            options.HttpsPort is { } port ? (port, new ServerCertificates(authority!, options.Clock).Of) : null,
+            handler.HandleAsync, cancellation);
+        try
+        {
+            var admin = options.HasAdmin ? await AdminPort.OpenAsync(account, options, time, cancellation) : default;
+            return new(server, admin.Server, keeper, authority, admin.TokenPath);
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Closes the door. Calls that are on their way end first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_admin is not null) await _admin.DisposeAsync();
+        await _server.DisposeAsync();
+        _keeper.Commit();
+        _keeper.Dispose();
+    }
+}

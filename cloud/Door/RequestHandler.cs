@@ -1,0 +1,148 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud.Door.Answers;
+using Infra.Cloud.Door.Limits;
+using Infra.Cloud.Door.Signatures;
+using Infra.Cloud.Door.Wire;
+using Infra.Cloud.Faults;
+using Microsoft.AspNetCore.Http;
+
+namespace Infra.Cloud.Door;
+
+/// <summary>Answers one request after the other: reads it, finds its action, lets its maker in, makes the call and puts
+/// the answer on the wire.</summary>
+internal sealed class RequestHandler(CloudAccount account, DoorOptions options, DoorClock time, Keeper keeper)
+{
+    private readonly Gate _gate =
+        new(options.Credentials ?? (id => account.FindCredential(id)), options.Clock, time);
+    private readonly RateLimiter _limiter = new();
+    private readonly PollWatch _polls = new();
+    private readonly RequestIds _ids = new(time);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        WireRequest? request = null;
+        try
+        {
+            request = await WireRequest.ReadAsync(context) ?? throw new GatewayException(GatewayErrors.TooManyParameters);
+            await AnswerAsync(request);
+        }
+        catch (GatewayException refused)
+        {
+            await RefuseAsync(context, request, refused.Error);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            await RefuseAsync(context, request, GatewayErrors.BodyRefused(broken.StatusCode));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone; there is nobody to answer.
+        }
+        catch (CloudStateException broken)
+        {
+            options.Log?.Invoke(broken.Message);
+            await RefuseAsync(context, request, GatewayErrors.Unavailable);
+        }
+        catch (Exception bug) when (bug is not IOException)
+        {
+            // The address may hold plaintext and ciphertext; it is never written down.
+            options.Log?.Invoke($"a request failed: {bug}");
+            await RefuseAsync(context, request, GatewayErrors.Internal);
+        }
+    }
+
+    private async Task AnswerAsync(WireRequest request)
+    {
+        var isRpc = request.Path is "/" or "";
+        RoaAction? roa = null;
+        Route route;
+        if (isRpc) route = RpcRouter.Find(request, options.Region);
+        else (route, roa) = RoaRouter.Find(request, options.Region);
+
+        var credential = _gate.Admit(request, route.Product);
+        try
+        {
+            var answer = await CallAsync(request, route, credential);
+            await WriteAsync(request, route, roa, answer);
+        }
+        catch (CloudException refusal)
+        {
+            await WriteAsync(request, route, refusal);
+        }
+        catch (InjectedFaultException fault)
+        {
+            await BrokenAnswers.GiveAsync(request.Context, fault.Kind);
+        }
+    }
+
+    private async ValueTask<JsonObject> CallAsync(WireRequest request, Route route, Credential credential)
+    {
+        var call = Prepare(request, route, credential);
+        if (!_limiter.Admits(route.Product, route.Action, route.Region, call.At))
+            throw new GatewayException(GatewayErrors.Throttled(route.Product));
+
+        var answer = keeper.Call(call, out var delay);
+        if (delay > TimeSpan.Zero) await Task.Delay(delay, options.Clock, request.Context.RequestAborted);
+        return answer;
+    }
+
+    private ApiCall Prepare(WireRequest request, Route route, Credential credential)
+    {
+        var http = request.Context.Request;
+        var moment = options.Moments?.Invoke(http);
+        return new ApiCall(route.Product, route.Action, route.Parameters, route.Region,
+            moment?.At ?? time.Next(IsPoll(route, credential)), moment?.Origin ?? Keeper.Origin)
+        {
+            Caller = credential.Principal,
+            CanResume = moment is not null,
+            Source = new(request.Context.Connection.RemoteIpAddress?.ToString() ?? "", request.Header("User-Agent") ?? "",
+                http.IsHttps, request.Host),
+        };
+    }
+
+    private bool IsPoll(Route route, Credential credential) =>
+        options.Time == DoorTime.Virtual && ApiActions.Find(route.Product, route.Action) is { } action
+        && _polls.IsPoll(credential.AccessKeyId, action, route.Parameters);
+
+    private static async Task WriteAsync(WireRequest request, Route route, RoaAction? roa, JsonObject answer)
+    {
+        if (answer["RequestId"] is JsonValue id)
+            request.Context.Response.Headers["x-acs-request-id"] = id.GetValue<string>();
+        if (roa is not null)
+            await AnswerWriter.JsonAsync(
+                request.Context, 200, roa.AnswerBody is { } whole ? answer[whole] : answer);
+        else if (AnswerFormat.IsXml(request, route.Product))
+            await AnswerWriter.XmlAsync(request.Context, 200, $"{route.Action}Response", answer);
+        else await AnswerWriter.JsonAsync(request.Context, 200, answer);
+    }
+
+    private static async Task WriteAsync(WireRequest request, Route route, CloudException refusal)
+    {
+        var body = ErrorBody.Of(refusal, HostId(request));
+        request.Context.Response.Headers["x-acs-request-id"] = refusal.RequestId;
+        if (request.Path is "/" or "" && AnswerFormat.IsXml(request, route.Product))
+            await AnswerWriter.XmlAsync(
+                request.Context, refusal.Status, route.Product == "Kms" ? "KMS" : "Error", body);
+        else await AnswerWriter.JsonAsync(request.Context, refusal.Status, body);
+    }
+
+    private async Task RefuseAsync(HttpContext context, WireRequest? request, ServiceError error)
+    {
+        if (context.Response.HasStarted || context.RequestAborted.IsCancellationRequested) return;
+
+        var id = _ids.Next();
+        context.Response.Headers["x-acs-request-id"] = id;
+        if (request is { Path: not ("/" or "") })
+        {
+            await AnswerWriter.JsonAsync(context, error.Status, ErrorBody.OfAck(error, id));
+            return;
+        }
+
+        var body = ErrorBody.OfGateway(error, id, request is null ? "" : HostId(request));
+        if (request is not null && AnswerFormat.IsXml(request, RpcRouter.ProductOf(request)))
+            await AnswerWriter.XmlAsync(context, error.Status, "Error", body);
+        else await AnswerWriter.JsonAsync(context, error.Status, body);
+    }
+
+    private static string HostId(WireRequest request) => request.Host;
+}

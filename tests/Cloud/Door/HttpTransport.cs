@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Infra.Cloud;
+using Infra.Cloud.Door;
+using Microsoft.AspNetCore.Http;
+
+namespace Infra.Tests.Cloud.Door;
+
+/// <summary>Takes calls to an account over HTTP on loopback, signed for real. Time and origin of a call travel in headers of
+/// its own, since each client of a test has its own clock.</summary>
+internal sealed class HttpTransport : IDisposable
+{
+    private const string At = "test-at";
+    private const string Origin = "test-origin";
+
+    private readonly ConcurrentDictionary<Principal, Credential> _byCaller = new();
+    private readonly ConcurrentDictionary<string, Credential> _byId = new(StringComparer.Ordinal);
+    private readonly CloudDoor _door;
+    private readonly DoorClient _client;
+
+    public HttpTransport(CloudAccount account)
+    {
+        _door = CloudDoor.OpenAsync(account, new DoorOptions
+        {
+            Moments = request => (
+                new(long.Parse(request.Headers[At].ToString(), CultureInfo.InvariantCulture), TimeSpan.Zero),
+                Uri.UnescapeDataString(request.Headers[Origin].ToString())),
+            Credentials = _byId.GetValueOrDefault,
+        }).GetAwaiter().GetResult();
+        _client = new DoorClient(_door.Endpoint);
+    }
+
+    public long Calls => _door.Calls;
+
+    public JsonObject Call(ApiCall call, out TimeSpan delay)
+    {
+        delay = TimeSpan.Zero;
+        var answer = Send(call).GetAwaiter().GetResult();
+        var body = answer.Json;
+        return answer.Status == StatusCodes.Status200OK ? body
+            : throw new CloudException(call.Product, call.Action, answer.Status, body.Text("Code"), body.Text("Message"),
+                body.Text("RequestId"));
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _door.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    private Task<DoorAnswer> Send(ApiCall call)
+    {
+        var credential = _byCaller.GetOrAdd(call.Caller, caller =>
+        {
+            var made = new Credential($"test-{_byId.Count}", RandomNumberGenerator.GetHexString(30), caller, null, null, true);
+            return _byId[made.AccessKeyId] = made;
+        });
+        var request = new DoorRequest(call.Product, call.Action, [.. call.Parameters])
+        {
+            Credential = credential,
+            Host = call.Region.Length > 0 ? $"{call.Product}.{call.Region}.aliyuncs.com" : $"{call.Product}.aliyuncs.com",
+            Extra =
+            [
+                new(At, call.At.UtcTicks.ToString(CultureInfo.InvariantCulture)),
+                new(Origin, Uri.EscapeDataString(call.Origin)),
+            ],
+        };
+        return _client.SendAsync(request);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Infra.Tests.Testing;
+
+/// <summary>A clock that a test sets.</summary>
+internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
