@@ -7,6 +7,8 @@ internal static class CloudVerb
 {
     public static Command Cloud(Host host) => new("cloud", "Let other programs use the embedded cloud")
     {
+        ServeVerb.Serve(host),
+        CredentialsVerb.Credentials(host),
         PolicyVerb.Policy(host),
     };
 }
