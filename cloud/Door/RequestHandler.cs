@@ -106,11 +106,11 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
 
     private static async Task WriteAsync(WireRequest request, Route route, RoaAction? roa, JsonObject answer)
     {
-        if (answer["RequestId"] is JsonValue id)
+        if ((answer["RequestId"] ?? answer["request_id"]) is JsonValue id)
             request.Context.Response.Headers["x-acs-request-id"] = id.GetValue<string>();
         if (roa is not null)
-            await AnswerWriter.JsonAsync(
-                request.Context, 200, roa.AnswerBody is { } whole ? answer[whole] : answer);
+            await AnswerWriter.JsonAsync(request.Context, 200, roa.AnswerBody is { } whole ? answer[whole]
+                : answer.Count > 0 ? answer : null); // what has nothing to say has no body
         else if (AnswerFormat.IsXml(request, route.Product))
             await AnswerWriter.XmlAsync(request.Context, 200, $"{route.Action}Response", answer);
         else await AnswerWriter.JsonAsync(request.Context, 200, answer);

@@ -7,6 +7,7 @@ namespace Infra.Cloud.Door.Wire;
 internal static class RpcRouter
 {
     private static readonly FrozenDictionary<string, string[]> ProductsByVersion = ApiActions.All
+        .Where(action => action is not RoaAction)
         .GroupBy(action => action.Version, action => action.Product, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(),
             StringComparer.Ordinal);

@@ -16,6 +16,12 @@ internal sealed record DoorRequest(string Product, string Action, params IReadOn
     /// <summary>Sends the parameters in a form instead of the query.</summary>
     public bool AsForm { get; init; }
 
+    /// <summary>The path, for ROA; its parameters then go into query or body.</summary>
+    public string Path { get; init; } = "/";
+
+    /// <summary>A JSON body, for ROA.</summary>
+    public string? Body { get; init; }
+
     public string Host { get; init; } = "kms.cn-hangzhou.aliyuncs.com";
 
     public string? Format { get; init; }
@@ -31,12 +37,4 @@ internal sealed record DoorRequest(string Product, string Action, params IReadOn
 
     /// <summary>Changes what was signed, before it is sent.</summary>
     public Action<HttpRequestMessage>? Tamper { get; init; }
-}
-
-/// <summary>How a request is signed.</summary>
-internal enum Scheme
-{
-    Acs3,
-    Rpc,
-    None,
 }

@@ -37,11 +37,16 @@ internal sealed class HttpTransport : IDisposable
     public JsonObject Call(ApiCall call, out TimeSpan delay)
     {
         delay = TimeSpan.Zero;
-        var answer = Send(call).GetAwaiter().GetResult();
-        var body = answer.Json;
-        return answer.Status == StatusCodes.Status200OK ? body
-            : throw new CloudException(call.Product, call.Action, answer.Status, body.Text("Code"), body.Text("Message"),
-                body.Text("RequestId"));
+        var roa = ApiActions.Find(call.Product, call.Action) as RoaAction;
+        var request = roa is null ? new DoorRequest(call.Product, call.Action, [.. call.Parameters]) : RoaCall.Of(roa, call);
+        var answer = Send(call, request).GetAwaiter().GetResult();
+        if (answer.Status == StatusCodes.Status200OK)
+            return roa?.AnswerBody is { } whole ? new() { [whole] = JsonNode.Parse(answer.Body) }
+                : answer.Body.Length == 0 ? [] : answer.Json;
+
+        var (body, isRoa) = (answer.Json, roa is not null);
+        throw new CloudException(call.Product, call.Action, answer.Status, body.Text(isRoa ? "code" : "Code"),
+            body.Text(isRoa ? "message" : "Message"), body.Text(isRoa ? "requestId" : "RequestId"));
     }
 
     public void Dispose()
@@ -50,14 +55,14 @@ internal sealed class HttpTransport : IDisposable
         _door.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
-    private Task<DoorAnswer> Send(ApiCall call)
+    private Task<DoorAnswer> Send(ApiCall call, DoorRequest request)
     {
         var credential = _byCaller.GetOrAdd(call.Caller, caller =>
         {
             var made = new Credential($"test-{_byId.Count}", RandomNumberGenerator.GetHexString(30), caller, null, null, true);
             return _byId[made.AccessKeyId] = made;
         });
-        var request = new DoorRequest(call.Product, call.Action, [.. call.Parameters])
+        return _client.SendAsync(request with
         {
             Credential = credential,
             Host = call.Region.Length > 0 ? $"{call.Product}.{call.Region}.aliyuncs.com" : $"{call.Product}.aliyuncs.com",
@@ -66,7 +71,6 @@ internal sealed class HttpTransport : IDisposable
                 new(At, call.At.UtcTicks.ToString(CultureInfo.InvariantCulture)),
                 new(Origin, Uri.EscapeDataString(call.Origin)),
             ],
-        };
-        return _client.SendAsync(request);
+        });
     }
 }
