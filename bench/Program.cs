@@ -1,14 +1,17 @@
 using Infra.Bench;
+using Infra.Bench.Door;
 
 return args switch
 {
     ["registrations", .. var sizes] => Registrations.Run(sizes),
+    ["door"] => Throughput.Run(),
+    ["child-door", var folder] => await DoorServer.RunAsync(folder),
     ["child", var subject, var count, var folder] => await Child.RunAsync(subject, int.Parse(count), folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | door");
     return 2;
 }
