@@ -27,6 +27,7 @@ public sealed class CloudAccount : IDisposable
     private readonly AuditLog _audit;
     private readonly AccountFiles? _files;
     private DateTimeOffset _now;
+    private long _changes;
     private bool _disposed;
 
     private CloudAccount(
@@ -65,7 +66,8 @@ public sealed class CloudAccount : IDisposable
         }
     }
 
-    /// <summary>What was called since the account was opened, sorted by time, then origin.</summary>
+    /// <summary>What was called since the account was opened, the last 131,072 calls, sorted by time, then
+    /// origin.</summary>
     public IReadOnlyList<CallRecord> Calls
     {
         get
@@ -141,28 +143,37 @@ public sealed class CloudAccount : IDisposable
     public JsonObject Call(ApiCall call) => Call(call, out _);
 
     /// <summary>The same, and how late a fault rule lets the answer come.</summary>
-    internal JsonObject Call(ApiCall call, out TimeSpan delay)
+    internal JsonObject Call(ApiCall call, out TimeSpan delay) => Call(call, clock: null, out delay);
+
+    /// <summary>The same for a call that is made when it arrives here.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="clock">Gives the time of the call, later at each call; null if the call has its own.</param>
+    /// <param name="delay">How late a fault rule lets the answer come.</param>
+    internal JsonObject Call(ApiCall call, Func<DateTimeOffset>? clock, out TimeSpan delay)
     {
         string requestId;
         ApiAction action;
+        FaultRule? fault;
+        delay = TimeSpan.Zero;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
+            if (clock is not null) call = call with { At = clock() };
             if (call.At < CommittedAt) call = call with { At = CommittedAt };
             requestId = _log.NewRequestId(call);
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
+            fault = Faults.Next(call, _options.Seed);
+            if (fault is null && _options.BeforeAnswer is null) return Carried(call, action, requestId);
         }
 
-        var fault = Faults.Next(call, _options.Seed);
-        delay = fault?.Fault == FaultKind.Slow ? fault.Delay : TimeSpan.Zero;
         if (fault is not null) Fail(fault, call, requestId);
+        if (fault?.Fault == FaultKind.Slow) delay = fault.Delay;
         _options.BeforeAnswer?.Invoke(call, null);
         JsonObject answer;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            answer = Logged(call, requestId, () => Carry(call, action, requestId));
-            _log.Add(call, requestId, errorCode: null);
+            answer = Carried(call, action, requestId);
         }
 
         _options.BeforeAnswer?.Invoke(call, answer);
@@ -190,13 +201,10 @@ public sealed class CloudAccount : IDisposable
     }
 
     /// <summary>How many calls the journal holds: what opening the account would have to go through.</summary>
-    internal int UncommittedCalls
-    {
-        get
-        {
-            lock (_gate) return _files?.UncommittedCalls ?? 0;
-        }
-    }
+    internal int UncommittedCalls => _files?.UncommittedCalls ?? 0;
+
+    /// <summary>Grows with every call that may change something.</summary>
+    internal long Changes => Volatile.Read(ref _changes);
 
     /// <summary>Ends an operation: moves the clock forward, forgets which calls an interruption would have to repeat,
     /// and writes the state compactly.</summary>
@@ -225,6 +233,14 @@ public sealed class CloudAccount : IDisposable
             _disposed = true;
             _files?.Dispose();
         }
+    }
+
+    private JsonObject Carried(ApiCall call, ApiAction action, string requestId)
+    {
+        if (action.Mutates) Interlocked.Increment(ref _changes);
+        var answer = Logged(call, requestId, () => Carry(call, action, requestId));
+        _log.Add(call, requestId, errorCode: null);
+        return answer;
     }
 
     private JsonObject Carry(ApiCall call, ApiAction action, string requestId)

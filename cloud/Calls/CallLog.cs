@@ -2,10 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Infra.Cloud;
 
-/// <summary>The calls since the account was opened, and the identifiers of their requests.</summary>
+/// <summary>The last calls since the account was opened, and the identifiers of their requests.</summary>
 internal sealed class CallLog(string seed)
 {
-    private readonly List<CallRecord> _records = [];
+    /// <summary>How many calls are remembered; a server may run for weeks.</summary>
+    public const int Capacity = 1 << 17;
+
+    private readonly Queue<CallRecord> _records = new();
     private readonly Dictionary<string, LastOfOrigin> _last = new(StringComparer.Ordinal);
 
     /// <summary>The identifier of a call's request. Calls of one origin at the same time are numbered.</summary>
@@ -18,8 +21,11 @@ internal sealed class CallLog(string seed)
         return Identifiers.Request(origin, call.At.UtcTicks, call.Product, call.Action, count);
     }
 
-    public void Add(ApiCall call, string requestId, string? errorCode) =>
-        _records.Add(new(call.At, call.Origin, call.Product, call.Action, call.Region, requestId, errorCode));
+    public void Add(ApiCall call, string requestId, string? errorCode)
+    {
+        if (_records.Count == Capacity) _records.Dequeue();
+        _records.Enqueue(new(call.At, call.Origin, call.Product, call.Action, call.Region, requestId, errorCode));
+    }
 
     /// <summary>The records by time, then origin, then in the order of their arrival.</summary>
     public IReadOnlyList<CallRecord> Sorted() =>

@@ -76,6 +76,5 @@ public sealed class CloudDoor : IAsyncDisposable
         if (_admin is not null) await _admin.DisposeAsync();
         await _server.DisposeAsync();
         _keeper.Commit();
-        _keeper.Dispose();
     }
 }

@@ -16,12 +16,8 @@ internal sealed class PollWatch
         var asks = !action.Mutates && (action.Name.StartsWith("Describe", StringComparison.Ordinal)
             || action.Name.StartsWith("List", StringComparison.Ordinal));
         var what = asks ? Fingerprint(action, parameters) : 0;
-        var before = 0;
-        _last.AddOrUpdate(accessKeyId, what, (_, earlier) =>
-        {
-            before = earlier;
-            return what;
-        });
+        var before = _last.GetValueOrDefault(accessKeyId);
+        if (before != what) _last[accessKeyId] = what;
         return asks && before == what;
     }
 

@@ -13,7 +13,7 @@ namespace Infra.Cloud.Door;
 internal sealed class RequestHandler(CloudAccount account, DoorOptions options, DoorClock time, Keeper keeper)
 {
     private readonly Gate _gate =
-        new(options.Credentials ?? (id => account.FindCredential(id)), options.Clock, time);
+        new(options.Credentials ?? new CredentialCache(account).Find, options.Clock, time);
     private readonly RateLimiter _limiter = new();
     private readonly PollWatch _polls = new();
     private readonly RequestIds _ids = new(time);
@@ -78,27 +78,29 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
     private async ValueTask<JsonObject> CallAsync(WireRequest request, Route route, Credential credential)
     {
         var call = Prepare(request, route, credential);
-        if (!_limiter.Admits(route.Product, route.Action, route.Region, call.At))
-            throw new GatewayException(GatewayErrors.Throttled(route.Product));
+        TimeSpan delay;
+        JsonObject answer;
+        if (options.Moments?.Invoke(request.Context.Request) is { } moment)
+            answer = keeper.Call(call with { At = moment.At, Origin = moment.Origin, CanResume = true }, out delay);
+        else
+        {
+            if (options.Time == DoorTime.Real && !_limiter.Admits(route.Product, route.Action, route.Region, call.At))
+                throw new GatewayException(GatewayErrors.Throttled(route.Product));
+            answer = keeper.Call(call, IsPoll(route, credential), out delay);
+        }
 
-        var answer = keeper.Call(call, out var delay);
         if (delay > TimeSpan.Zero) await Task.Delay(delay, options.Clock, request.Context.RequestAborted);
         return answer;
     }
 
-    private ApiCall Prepare(WireRequest request, Route route, Credential credential)
-    {
-        var http = request.Context.Request;
-        var moment = options.Moments?.Invoke(http);
-        return new ApiCall(route.Product, route.Action, route.Parameters, route.Region,
-            moment?.At ?? time.Next(IsPoll(route, credential)), moment?.Origin ?? Keeper.Origin)
+    private ApiCall Prepare(WireRequest request, Route route, Credential credential) =>
+        new(route.Product, route.Action, route.Parameters, route.Region, time.Now, Keeper.Origin)
         {
             Caller = credential.Principal,
-            CanResume = moment is not null,
+            CanResume = false,
             Source = new(request.Context.Connection.RemoteIpAddress?.ToString() ?? "", request.Header("User-Agent") ?? "",
-                http.IsHttps, request.Host),
+                request.Context.Request.IsHttps, request.Host),
         };
-    }
 
     private bool IsPoll(Route route, Credential credential) =>
         options.Time == DoorTime.Virtual && ApiActions.Find(route.Product, route.Action) is { } action

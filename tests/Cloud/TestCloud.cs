@@ -15,12 +15,11 @@ internal static class TestCloud
         """{"Statement":[{"Action":"sts:AssumeRole","Effect":"Allow","Principal":{"Service":["ecs.aliyuncs.com"]}}],"Version":"1"}""";
 
     public static CloudClient Client(this CloudAccount account, string origin = "test", string region = Region) =>
-        OverHttp.IsOn ? new(OverHttp.TransportTo(account), region, origin, account.Now)
-        : new(account, region, origin, account.Now);
+        new(Transport(account), region, origin, account.Now);
 
     /// <summary>A client of somebody else, who begins once everything is in place.</summary>
     public static CloudClient Client(this CloudAccount account, Principal caller, string region = Region) =>
-        new(account, region, caller.Name, account.Now.AddMinutes(1)) { Caller = caller };
+        new(Transport(account), region, caller.Name, account.Now.AddMinutes(1)) { Caller = caller };
 
     /// <summary>Makes a user who has one policy of these statements.</summary>
     public static Principal UserWith(this CloudAccount account, string name, string statements)
@@ -73,6 +72,9 @@ internal static class TestCloud
 
     public static string Text(this JsonNode node, params string[] path) =>
         path.Aggregate(node, (at, name) => at[name] ?? throw new KeyNotFoundException(name)).GetValue<string>();
+
+    private static CallTransport Transport(CloudAccount account) =>
+        OverHttp.IsOn ? OverHttp.TransportTo(account) : account.Call;
 
     private static (string, string?)[] Sized((string Name, string?)[] parameters) =>
         parameters.Any(parameter => parameter.Name is "Size" or "SnapshotId") ? parameters

@@ -19,7 +19,7 @@ internal static class ErrorBody
     public static JsonObject Of(CloudException refusal, string host)
     {
         var error = new ServiceError(refusal.Status, refusal.Code, refusal.ServiceMessage);
-        return refusal.Product switch
+        var body = refusal.Product switch
         {
             "Kms" => new()
             {
@@ -31,6 +31,8 @@ internal static class ErrorBody
             "CS" => OfAck(error, refusal.RequestId),
             _ => OfGateway(error, refusal.RequestId, host),
         };
+        if (refusal.AccessDenied is { } denial) body["AccessDeniedDetail"] = Detail(denial);
+        return body;
     }
 
     /// <summary>The form of ACK. It is not published; clients read these names.</summary>
@@ -40,5 +42,15 @@ internal static class ErrorBody
         ["message"] = error.Message,
         ["requestId"] = requestId,
         ["status"] = error.Status,
+    };
+
+    private static JsonObject Detail(AccessDenial denial) => new()
+    {
+        ["AuthAction"] = denial.AuthAction,
+        ["AuthPrincipalType"] = denial.AuthPrincipalType,
+        ["AuthPrincipalDisplayName"] = denial.AuthPrincipalDisplayName,
+        ["AuthPrincipalOwnerId"] = denial.AuthPrincipalOwnerId,
+        ["NoPermissionType"] = denial.NoPermissionType,
+        ["PolicyType"] = denial.PolicyType,
     };
 }

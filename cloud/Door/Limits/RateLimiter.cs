@@ -21,16 +21,19 @@ internal sealed class RateLimiter
 
     private sealed class Counter
     {
-        private readonly Lock _gate = new();
-        private long _second;
-        private int _count;
+        private const int CountBits = 24;
+
+        // The second and how many calls came in it, in one number.
+        private long _state;
 
         public int Next(long second)
         {
-            lock (_gate)
+            while (true)
             {
-                if (second != _second) (_second, _count) = (second, 0);
-                return ++_count;
+                var state = Volatile.Read(ref _state);
+                var next = state >> CountBits == second ? state + 1 : (second << CountBits) + 1;
+                if (Interlocked.CompareExchange(ref _state, next, state) == state)
+                    return (int)(next & ((1 << CountBits) - 1));
             }
         }
     }

@@ -4,8 +4,8 @@ namespace Infra.Cloud.Door.Limits;
 
 /// <summary>The rates that are published.</summary>
 /// <remarks>
-/// KMS: the page "Performance data" (2026-03-31), shared gateway, of one account in one region. ActionTrail: LookupEvents
-/// (2025-12-22). Other products publish none that we know of, and get none.
+/// KMS: the page "Performance data" (2026-03-31), shared gateway, of one account in one region. LookupEvents of ActionTrail
+/// keeps its own. Other products publish none that we know of, and get none.
 /// </remarks>
 internal static class RateLimits
 {
@@ -27,10 +27,7 @@ internal static class RateLimits
         new("reencrypt", 750, "ReEncrypt"),
     ];
 
-    private static readonly RateLimit[] Actiontrail = [new("lookup", 2, "LookupEvents")];
-
-    private static readonly FrozenDictionary<(string, string), RateLimit> ByAction = Of("Kms", Kms)
-        .Concat(Of("Actiontrail", Actiontrail)).ToFrozenDictionary();
+    private static readonly FrozenDictionary<(string, string), RateLimit> ByAction = Of("Kms", Kms).ToFrozenDictionary();
 
     public static RateLimit? Find(string product, string action) => ByAction.GetValueOrDefault((product, action));
 

@@ -10,30 +10,22 @@ namespace Infra.Cloud.Door.Signatures;
 /// nonce. A generation that is full ends early: under a load that no client of the real cloud may make, memory stays
 /// bounded and the oldest nonces are forgotten first.
 /// </remarks>
-internal sealed class NonceMemory(TimeSpan window, int capacity = 1 << 20)
+internal sealed class NonceMemory
 {
-    private readonly Lock _gate = new();
     private readonly byte[] _salt = RandomNumberGenerator.GetBytes(16);
-    private HashSet<ulong> _young = [];
-    private HashSet<ulong> _old = [];
-    private DateTimeOffset _begun;
+    private readonly NonceShard[] _shards;
+
+    /// <param name="window">How far the clocks of client and server may differ.</param>
+    /// <param name="capacity">How many nonces a generation holds.</param>
+    /// <param name="shards">How many parts remember independently of each other.</param>
+    public NonceMemory(TimeSpan window, int capacity = 1 << 20, int shards = 16) =>
+        _shards = [.. Enumerable.Range(0, shards).Select(_ => new NonceShard(2 * window, capacity / shards))];
 
     /// <summary>Remembers a nonce; false if it was used before.</summary>
     public bool IsNew(string accessKeyId, string nonce, DateTimeOffset now)
     {
         var hash = Hash(accessKeyId, nonce);
-        lock (_gate)
-        {
-            if (now - _begun >= 2 * window || _young.Count >= capacity)
-            {
-                // What was full is emptied and filled again: no new memory for every generation.
-                (_old, _young) = (_young, _old);
-                _young.Clear();
-                _begun = now;
-            }
-
-            return !_old.Contains(hash) && _young.Add(hash);
-        }
+        return _shards[hash % (ulong)_shards.Length].IsNew(hash, now);
     }
 
     private ulong Hash(string accessKeyId, string nonce)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cloud;
 using Infra.Cloud.Door;
@@ -46,7 +47,10 @@ internal sealed class HttpTransport : IDisposable
 
         var (body, isRoa) = (answer.Json, roa is not null);
         throw new CloudException(call.Product, call.Action, answer.Status, body.Text(isRoa ? "code" : "Code"),
-            body.Text(isRoa ? "message" : "Message"), body.Text(isRoa ? "requestId" : "RequestId"));
+            body.Text(isRoa ? "message" : "Message"), body.Text(isRoa ? "requestId" : "RequestId"))
+        {
+            AccessDenied = body["AccessDeniedDetail"]?.Deserialize<AccessDenial>(),
+        };
     }
 
     public void Dispose()
@@ -65,7 +69,8 @@ internal sealed class HttpTransport : IDisposable
         return _client.SendAsync(request with
         {
             Credential = credential,
-            Host = call.Region.Length > 0 ? $"{call.Product}.{call.Region}.aliyuncs.com" : $"{call.Product}.aliyuncs.com",
+            Host = call.Region.Length > 0 && ApiActions.Find(call.Product, call.Action)?.IsGlobal != true
+                ? $"{call.Product}.{call.Region}.aliyuncs.com" : $"{call.Product}.aliyuncs.com",
             Extra =
             [
                 new(At, call.At.UtcTicks.ToString(CultureInfo.InvariantCulture)),

@@ -35,7 +35,7 @@ public sealed class NonceMemoryTests
     [Fact]
     public void Memory_ThatIsFull_ForgetsTheOldestFirst()
     {
-        var memory = new NonceMemory(Window, capacity: 4);
+        var memory = new NonceMemory(Window, capacity: 4, shards: 1);
         for (var i = 0; i < 9; i++) Assert.True(memory.IsNew("key", $"{i}", Start));
 
         Assert.False(memory.IsNew("key", "8", Start));
