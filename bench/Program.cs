@@ -1,10 +1,12 @@
 using Infra.Bench;
 using Infra.Bench.Door;
+using Infra.Bench.Retry;
 
 return args switch
 {
     ["registrations", .. var sizes] => Registrations.Run(sizes),
     ["door"] => Throughput.Run(),
+    ["retry", .. var file] => RetryBench.Run(file),
     ["child-door", var folder] => await DoorServer.RunAsync(folder),
     ["child", var subject, var count, var folder] => await Child.RunAsync(subject, int.Parse(count), folder),
     _ => Usage(),
@@ -12,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | door");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | door | retry [CHART.svg]");
     return 2;
 }
