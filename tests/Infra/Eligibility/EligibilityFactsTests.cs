@@ -3,6 +3,7 @@ using System.Reflection;
 using Infra.Eligibility;
 using Infra.Tests.Docs;
 using CloudDisks = Infra.Cloud.Limits.DiskCategories;
+using CloudLimits = Infra.Cloud.Limits.EncryptionLimits;
 using CloudRegions = Infra.Cloud.Limits.Regions;
 
 namespace Infra.Tests.Eligibility;
@@ -90,6 +91,16 @@ public sealed class EligibilityFactsTests
 
         Assert.Equal(
             refused.Order(StringComparer.Ordinal), DiskRegions.WithoutCustomerKeys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void CloudFamilies_ZonesAndImages_AreThoseOfTheComponents()
+    {
+        Assert.All(InstanceFamilies.Excluded, family => Assert.False(CloudLimits.FamilyEncrypts(family["ecs.".Length..])));
+        Assert.All(SystemDiskZones.Excluded, zone => Assert.False(CloudLimits.ZoneEncryptsSystemDisks(zone)));
+        Assert.True(CloudLimits.FamilyEncrypts("g7"));
+        Assert.True(CloudLimits.ZoneEncryptsSystemDisks("cn-hangzhou-h"));
+        Assert.Equal(CloudLimits.MaxCopiedImageGiB, ImageSizes.MaxCopyGiB);
     }
 
     private static string Row(string name, string category, string? level)
