@@ -75,6 +75,7 @@ internal static class ResultJson
         json.WriteNumber("customerKey", count.CustomerKey);
         json.WriteNumber("serviceKey", count.ServiceKey);
         json.WriteNumber("none", count.None);
+        json.WriteNumber("unknown", count.Unknown);
         json.WriteEndObject();
     }
 

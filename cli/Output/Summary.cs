@@ -35,8 +35,10 @@ internal sealed class Summary(IAnsiConsole console, string verb)
 
     private static string Sentence(EncryptionCount kind)
     {
-        var all = kind.CustomerKey + kind.ServiceKey + kind.None;
-        return $"{all - kind.None} of {all} {kind.Kind}s: {kind.CustomerKey} with customer keys, {kind.ServiceKey} with the service key";
+        var encrypted = kind.CustomerKey + kind.ServiceKey;
+        var all = encrypted + kind.None + kind.Unknown;
+        return $"{encrypted} of {all} {kind.Kind}s: {kind.CustomerKey} with customer keys, {kind.ServiceKey} with the service key"
+            + (kind.Unknown == 0 ? "" : $"; {kind.Unknown} only the cloud will tell");
     }
 
     private static string Names(IReadOnlyList<string> names) => names.Count <= MostNames

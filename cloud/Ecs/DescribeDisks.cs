@@ -6,8 +6,7 @@ namespace Infra.Cloud.Ecs;
 internal sealed class DescribeDisks() : EcsAction("DescribeDisks", mutates: false,
     ["ZoneId", "DiskIds", "InstanceId", "DiskType", "Category", "Status", "SnapshotId", "Portable",
         "DeleteWithInstance", "PageNumber", "PageSize", "NextToken", "MaxResults", "DiskName", "DiskChargeType",
-        "ResourceGroupId", "Encrypted",
-        "KMSKeyId", "MultiAttach", "Tag.N.Key", "Tag.N.Value"],
+        "ResourceGroupId", "Encrypted", "KMSKeyId", "AutoSnapshotPolicyId", "MultiAttach", "Tag.N.Key", "Tag.N.Value"],
     "Pages by NextToken are numbered, newest disk first as on the console; the service's order is not documented.")
 {
     public override JsonObject Answer(Request request)

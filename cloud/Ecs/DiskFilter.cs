@@ -10,6 +10,7 @@ internal static class DiskFilter
         Text(request, tests, "ZoneId", disk => disk.Zone);
         Text(request, tests, "SnapshotId", disk => disk.SourceSnapshotId);
         Text(request, tests, "KMSKeyId", disk => disk.KmsKeyId);
+        Text(request, tests, "AutoSnapshotPolicyId", disk => disk.SnapshotPolicyId.At(at));
         Text(request, tests, "ResourceGroupId", disk => disk.ResourceGroup.At(at));
         Text(request, tests, "DiskChargeType", _ => "PostPaid");
         Text(request, tests, "MultiAttach", disk => disk.MultiAttach ? "Enabled" : "Disabled");

@@ -110,10 +110,10 @@ internal sealed class OperationContext(
         };
     }
 
-    /// <summary>The names of keys, asked for only where a disk is encrypted.</summary>
+    /// <summary>The names of keys, asked for only where something is encrypted.</summary>
     private (string Name, string KeyId)[] Aliases(IReadOnlyCollection<ResourceResult> resources)
     {
-        if (resources.All(resource => resource.Outputs.GetValueOrDefault("kmsKeyId") is not string)) return [];
+        if (resources.All(resource => EncryptedPart.Of(resource)?.KeyId is null)) return [];
         try
         {
             return KmsFunctions.Aliases(Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd));

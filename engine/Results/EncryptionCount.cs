@@ -1,36 +1,34 @@
 namespace Infra.Engine;
 
-/// <summary>How many resources of a kind are encrypted with which kind of key.</summary>
-/// <param name="Kind">The kind of resource: disk.</param>
+/// <summary>How many things of a kind are encrypted with which kind of key.</summary>
+/// <param name="Kind">What holds data: disk, system disk, image, cluster or node pool.</param>
 /// <param name="CustomerKey">Encrypted with a key that the customer manages.</param>
 /// <param name="ServiceKey">Encrypted with the key that the service manages.</param>
 /// <param name="None">Not encrypted.</param>
 public sealed record EncryptionCount(string Kind, int CustomerKey, int ServiceKey, int None)
 {
-    private const string DiskType = "alicloud:ecs/ecsDisk:EcsDisk";
+    /// <summary>Of which a preview cannot tell whether they will be encrypted.</summary>
+    public int Unknown { get; init; }
 
     /// <summary>Counts what is left after an operation.</summary>
     /// <param name="resources">The resources.</param>
     /// <param name="serviceKeys">The ids of keys that belong to services.</param>
     internal static IReadOnlyList<EncryptionCount> Of(IEnumerable<ResourceResult> resources, IReadOnlySet<string> serviceKeys)
     {
-        var (customer, service, none) = (0, 0, 0);
-        foreach (var disk in resources)
-        {
-            if (disk.Type != DiskType || disk.Status is ResourceStatus.Deleted or ResourceStatus.Failed) continue;
-            if (!IsTrue(disk, "encrypted")) none++;
-            else if (HasCustomerKey(disk, serviceKeys)) customer++;
-            else service++;
-        }
-        return customer + service + none == 0 ? [] : [new EncryptionCount("disk", customer, service, none)];
+        var parts = resources.Select(EncryptedPart.Of).OfType<EncryptedPart>().ToLookup(part => part.Kind, StringComparer.Ordinal);
+        return
+        [
+            .. EncryptedPart.Kinds.Where(parts.Contains).Select(kind => new EncryptionCount(
+                kind,
+                parts[kind].Count(part => part.IsEncrypted is true && IsCustomerKey(part.KeyId)),
+                parts[kind].Count(part => part.IsEncrypted is true && !IsCustomerKey(part.KeyId)),
+                parts[kind].Count(part => part.IsEncrypted is false))
+            {
+                Unknown = parts[kind].Count(part => part.IsEncrypted is null),
+            }),
+        ];
+
+        // A key that is still unknown in a preview is one the program makes.
+        bool IsCustomerKey(string? keyId) => keyId is not null && !serviceKeys.Contains(keyId);
     }
-
-    private static bool IsTrue(ResourceResult disk, string name) => Value(disk, name) is true;
-
-    // A key that is still unknown in a preview is one the program makes.
-    private static bool HasCustomerKey(ResourceResult disk, IReadOnlySet<string> serviceKeys) =>
-        Value(disk, "kmsKeyId") is string { Length: > 0 } key && !serviceKeys.Contains(key);
-
-    private static object? Value(ResourceResult disk, string name) =>
-        disk.Outputs.GetValueOrDefault(name) ?? disk.Inputs.GetValueOrDefault(name);
 }

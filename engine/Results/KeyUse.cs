@@ -15,10 +15,9 @@ public sealed record KeyUse(string KeyId, string? AliasName, bool IsServiceKey, 
     internal static IReadOnlyList<KeyUse> Of(IEnumerable<ResourceResult> resources, IReadOnlyCollection<(string Name, string KeyId)> aliases) =>
     [
         .. resources
-            .Where(resource => resource.Status is not (ResourceStatus.Deleted or ResourceStatus.Failed))
-            .Where(resource => resource.Outputs.GetValueOrDefault("encrypted") is true)
-            .Where(resource => resource.Outputs.GetValueOrDefault("kmsKeyId") is string { Length: > 0 } key && key != Unknown.Value.ToString())
-            .GroupBy(resource => (string)resource.Outputs["kmsKeyId"]!, resource => resource.Name, StringComparer.Ordinal)
+            .Select(resource => (Part: EncryptedPart.Of(resource), resource.Name))
+            .Where(one => one.Part is { IsEncrypted: true, KeyId: { } key } && key != Unknown.Value.ToString())
+            .GroupBy(one => one.Part!.Value.KeyId!, one => one.Name, StringComparer.Ordinal)
             .Select(group => Of(group.Key, aliases, [.. group.Order(StringComparer.Ordinal)]))
             .OrderBy(use => use.IsServiceKey).ThenBy(use => use.AliasName ?? use.KeyId, StringComparer.Ordinal),
     ];

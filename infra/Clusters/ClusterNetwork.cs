@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Infra.Validation;
 using Pulumi;
 using Pulumi.AliCloud.Ecs;
 using Pulumi.AliCloud.Vpc;
@@ -51,17 +52,10 @@ internal sealed record ClusterNetwork(
     }
 
     /// <summary>The /24 of the nodes in one zone: the first addresses of the VPC, by the place of the zone.</summary>
-    private static string NodeRange(IPNetwork vpc, int zone) => Part(vpc, third: zone, prefix: 24);
+    private static string NodeRange(IPNetwork vpc, int zone) => AddressRanges.Subnet(vpc, zone);
 
     /// <summary>The /20 of the pods in one zone: behind those of all nodes.</summary>
-    private static string PodRange(IPNetwork vpc, int zone) => Part(vpc, third: 16 * (zone + 1), prefix: 20);
-
-    private static string Part(IPNetwork vpc, int third, int prefix)
-    {
-        var address = vpc.BaseAddress.GetAddressBytes();
-        address[2] = (byte)third;
-        return $"{new IPAddress(address)}/{prefix}";
-    }
+    private static string PodRange(IPNetwork vpc, int zone) => AddressRanges.Subnet(vpc, 16 * (zone + 1), prefix: 20);
 
     private static Output<ImmutableArray<string>> VSwitches(
         ClusterNetworkPlan network, Network vpc, string purpose, Func<IPNetwork, int, string> range,

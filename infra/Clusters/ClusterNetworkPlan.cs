@@ -17,7 +17,7 @@ internal sealed class ClusterNetworkPlan
         var given = check.That(args.VSwitchIds, "vSwitchIds", Few);
         var pods = check.That(args.PodVSwitchIds, "podVSwitchIds");
         var group = check.That(args.SecurityGroupId, "securityGroupId", Rules.StartsWith("sg-"));
-        var vpc = check.That(args.VpcCidr, "vpcCidr", ClusterRules.Range(16, 16));
+        var vpc = check.That(args.VpcCidr, "vpcCidr", AddressRanges.Private(16, 16));
 
         if (IsOwn && given.IsSet) check.Fail(given.Name, "both", new("be left out with 'zoneIds'"));
         if (!IsOwn && !given.IsSet)
@@ -30,15 +30,15 @@ internal sealed class ClusterNetworkPlan
         if (!pods.IsSet && !IsOwn && Plugin == Terway)
             check.Fail(pods.Name, "nothing", new($"be given with 'vSwitchIds' and {Terway}"));
 
-        var services = check.That(args.ServiceCidr ?? ServiceCidr, "serviceCidr", ClusterRules.Range(16, 24));
+        var services = check.That(args.ServiceCidr ?? ServiceCidr, "serviceCidr", AddressRanges.Private(16, 24));
         var podRange = check.That(
-            args.PodCidr ?? (Plugin == Flannel ? PodCidr : null!), "podCidr", ClusterRules.Range(8, 24));
+            args.PodCidr ?? (Plugin == Flannel ? PodCidr : null!), "podCidr", AddressRanges.Private(8, 24));
         if (podRange.IsSet && Plugin != Flannel)
             check.Fail(podRange.Name, podRange.Shown, new($"be left out without {Flannel}"));
         var addresses = IsOwn ? check.That(args.VpcCidr ?? VpcCidr, vpc.Name) : vpc;
-        check.Rule(services, addresses, ClusterRules.Apart("vpcCidr"));
-        check.Rule(podRange, addresses, ClusterRules.Apart("vpcCidr"));
-        check.Rule(podRange, services, ClusterRules.Apart("serviceCidr"));
+        check.Rule(services, addresses, AddressRanges.Apart("vpcCidr"));
+        check.Rule(podRange, addresses, AddressRanges.Apart("vpcCidr"));
+        check.Rule(podRange, services, AddressRanges.Apart("serviceCidr"));
 
         Addresses = IsOwn ? (args.VpcCidr is null ? addresses : vpc).Output : null;
         VSwitchIds = given.IsSet ? given.Output : null;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Infra.Validation;
 using static Infra.Clusters.SecretEncryptedClusterDefaults;
@@ -8,9 +7,6 @@ namespace Infra.Clusters;
 /// <summary>Rules about single arguments of a cluster, and about one in the light of another.</summary>
 internal static partial class ClusterRules
 {
-    private static readonly IPNetwork[] s_private =
-        [IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16")];
-
     /// <summary>A name ACK accepts for a cluster.</summary>
     public static Breach? Name(string name) =>
         Rules.Length(1, MaxNameLength)(name)
@@ -38,23 +34,6 @@ internal static partial class ClusterRules
         ? null
         : new($"be a key of the specification {KeySpec}", "ACK encrypts Secrets with no other",
             Got: $"{name}, which is {keySpec}");
-
-    /// <summary>A private range of addresses.</summary>
-    public static Func<string, Breach?> Range(int shortest, int longest) => text =>
-        IPNetwork.TryParse(text, out var range)
-        && range.PrefixLength >= shortest && range.PrefixLength <= longest
-        && Array.Exists(s_private, all => all.PrefixLength <= range.PrefixLength && all.Contains(range.BaseAddress))
-            ? null
-            : new(shortest == longest
-                ? $"be a private range of addresses with the prefix /{shortest}"
-                : $"be a private range of addresses with a prefix of /{shortest} to /{longest}");
-
-    /// <summary>A range that shares no address with another one.</summary>
-    public static Func<string, string, Breach?> Apart(string other) => (one, two) =>
-        IPNetwork.TryParse(one, out var range) && IPNetwork.TryParse(two, out var taken)
-        && (range.Contains(taken.BaseAddress) || taken.Contains(range.BaseAddress))
-            ? new($"share no address with '{other}', which is {two}")
-            : null;
 
     /// <summary>Deletion protection of a cluster that Pulumi may delete.</summary>
     public static Breach? ProtectionOfDeletable(bool isProtected) => isProtected

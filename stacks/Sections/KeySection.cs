@@ -42,7 +42,7 @@ internal sealed class KeySection
             KeySpec = Given.Text(key.KeySpec),
             KeyUsage = Given.Text(key.KeyUsage),
             ProtectionLevel = Given.Text(key.ProtectionLevel),
-            KmsInstanceId = Given.Text(key.KmsInstanceId),
+            KmsInstanceId = Given.Text(key.KmsInstanceId ?? settings.KmsInstanceId),
             AutomaticRotation = Given.Value(key.AutomaticRotation),
             RotationDays = Given.Value(key.RotationDays),
             Description = Given.Text(key.Description),

@@ -30,6 +30,14 @@ public sealed record DiskSettings
     /// <summary>The instance to attach the disk to. Default: none.</summary>
     public string? InstanceId { get; init; }
 
+    /// <summary>The name of the instance to attach the disk to, from the setting <c>instances</c>. Default:
+    /// none.</summary>
+    public string? Instance { get; init; }
+
+    /// <summary>The name of the policy that takes snapshots of the disk, from the setting <c>snapshotPolicies</c>.
+    /// Default: none.</summary>
+    public string? SnapshotPolicy { get; init; }
+
     /// <summary>What the disk is for. Default: none.</summary>
     public string? Description { get; init; }
 
@@ -44,6 +52,8 @@ public sealed record DiskSettings
         ZoneId = reader.Text("zoneId"),
         SnapshotId = reader.Text("snapshotId"),
         InstanceId = reader.Text("instanceId"),
+        Instance = reader.Text("instance"),
+        SnapshotPolicy = reader.Text("snapshotPolicy"),
         Description = reader.Text("description"),
     };
 }

@@ -17,6 +17,11 @@ internal static class DiskSettingsRules
         CheckKey(path, disk, settings, problems);
         CheckZone(path, disk, settings, problems);
         CheckSize(path, disk, problems);
+        var references = new References(settings, problems);
+        references.ToInstance($"{path}.instance", disk.Instance);
+        references.ToSnapshotPolicy($"{path}.snapshotPolicy", disk.SnapshotPolicy);
+        if (disk is { Instance: { } name, InstanceId: not null })
+            problems.Note($"{path}.instance", name, new("be left out with 'instanceId'"));
     }
 
     private static void CheckTexts(string path, DiskSettings disk, Problems problems)

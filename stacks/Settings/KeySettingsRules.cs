@@ -18,11 +18,18 @@ internal static class KeySettingsRules
         }
 
         CheckAlias(path, key, problems);
-        CheckKind(path, key, problems);
-        CheckRotation(path, key, problems);
+        var effective = key with { KmsInstanceId = key.KmsInstanceId ?? Instance(settings) };
+        CheckKind(path, effective, problems);
+        CheckRotation(path, effective, problems);
         if (key.Description is { } description)
             problems.Note($"{path}.description", description, Rules.Length(0, MaxDescriptionLength)(description));
     }
+
+    /// <summary>The instance of keys that name none; one that is wrong is named where it stands.</summary>
+    private static string? Instance(ProgramSettings settings) =>
+        settings.KmsInstanceId.Length == 0 ? null
+        : settings.KmsInstanceId.StartsWith(KmsInstancePrefix, StringComparison.Ordinal) ? settings.KmsInstanceId
+        : KmsInstancePrefix;
 
     private static void CheckAlias(string path, KeySettings key, Problems problems)
     {

@@ -28,8 +28,8 @@ internal sealed class SettingsReader(Config config)
         return region ?? "";
     }
 
-    /// <summary>A text; empty if unset.</summary>
-    public string Text(string key) => Get(key) ?? "";
+    /// <summary>A text.</summary>
+    public string Text(string key, string unset = "") => Get(key) is { Length: > 0 } text ? text : unset;
 
     /// <summary>A truth value.</summary>
     public bool Flag(string key, bool unset)

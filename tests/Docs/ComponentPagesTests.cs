@@ -8,6 +8,7 @@ using Infra.Images;
 using Infra.Instances;
 using Infra.Keys;
 using Infra.LaunchTemplates;
+using Infra.Networks;
 using Infra.Snapshots;
 using Infra.Tests.Testing;
 using Pulumi;
@@ -56,6 +57,8 @@ public sealed class ComponentPagesTests
         ["EncryptedNodePoolArgs.SystemDiskCategory"] = EncryptedDiskDefaults.Category,
         ["EncryptedNodePoolArgs.SystemDiskPerformanceLevel"] = EncryptedDiskDefaults.PerformanceLevel,
         ["EncryptedNodePoolArgs.SystemDiskSizeGiB"] = EncryptedNodePoolDefaults.SystemDiskSizeGiB,
+        ["PrivateNetworkArgs.Cidr"] = PrivateNetworkDefaults.Cidr,
+        ["PrivateNetworkArgs.Deletable"] = PrivateNetworkDefaults.Deletable,
         ["SecretEncryptedClusterArgs.ClusterSpec"] = SecretEncryptedClusterDefaults.ClusterSpec,
         ["SecretEncryptedClusterArgs.VpcCidr"] = SecretEncryptedClusterDefaults.VpcCidr,
         ["SecretEncryptedClusterArgs.NetworkPlugin"] = SecretEncryptedClusterDefaults.NetworkPlugin,
@@ -69,7 +72,8 @@ public sealed class ComponentPagesTests
     [
         typeof(AckSecurityRole), typeof(CustomerKey), typeof(DiskEncryptionByDefault), typeof(EcsDiskEncryptionRole),
         typeof(EncryptedDisk), typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
-        typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(KeyGrant), typeof(SecretEncryptedCluster),
+        typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(ImportedKeyPair), typeof(KeyGrant),
+        typeof(PrivateNetwork), typeof(SecretEncryptedCluster),
     ];
 
     public static TheoryData<Type> Components => [.. s_components];

@@ -21,7 +21,8 @@ public sealed class ReadmeSettingsTests
     private static string Row(JsonProperty setting)
     {
         var unset = setting.Value.GetProperty("default");
-        var text = unset is { ValueKind: JsonValueKind.String } ? "empty" : $"`{unset.GetRawText()}`";
+        var value = unset is { ValueKind: JsonValueKind.String } ? unset.GetString()! : unset.GetRawText();
+        var text = value.Length == 0 ? "empty" : $"`{value}`";
         return $"| `{setting.Name}` | {setting.Value.GetProperty("type")} | {text} | {setting.Value.GetProperty("description")} |";
     }
 }

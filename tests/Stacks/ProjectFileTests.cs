@@ -44,6 +44,11 @@ public sealed class ProjectFileTests
     [Theory]
     [InlineData("keys", typeof(KeySettings))]
     [InlineData("disks", typeof(DiskSettings))]
+    [InlineData("instances", typeof(InstanceSettings))]
+    [InlineData("images", typeof(ImageSettings))]
+    [InlineData("launchTemplates", typeof(LaunchTemplateSettings))]
+    [InlineData("snapshotPolicies", typeof(SnapshotPolicySettings))]
+    [InlineData("clusters", typeof(ClusterSettings))]
     public void ProjectFile_List_DescribesEveryPropertyOfItsObjects(string key, Type item)
     {
         var description = s_config.GetProperty(key).GetProperty("description").GetString()!;

@@ -5,6 +5,7 @@ using Infra.Images;
 using Infra.Instances;
 using Infra.Keys;
 using Infra.LaunchTemplates;
+using Infra.Networks;
 using Infra.Snapshots;
 using Pulumi.AliCloud;
 using Pulumi.AliCloud.Ram;
@@ -153,5 +154,19 @@ internal static class ComponentPages
         });
 
         _ = orders;
+    }
+
+    public static void Networks()
+    {
+        var network = new PrivateNetwork("shop", new() { ZoneIds = { "cn-hangzhou-h" } });
+
+        _ = network;
+    }
+
+    public static void KeyPairs()
+    {
+        var ops = new ImportedKeyPair("ops", new() { PublicKey = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC7" });
+
+        _ = ops;
     }
 }

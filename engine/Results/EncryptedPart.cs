@@ -1,0 +1,36 @@
+namespace Infra.Engine;
+
+/// <summary>One thing of a resource that holds data at rest, and how it is encrypted.</summary>
+/// <param name="Kind">What it is: disk, system disk, image, cluster or node pool.</param>
+/// <param name="IsEncrypted">Whether it is encrypted; null in a preview where only the cloud will tell, as for a system
+/// disk that is encrypted because its image is.</param>
+/// <param name="KeyId">The key; null where it is not known or the service's own is used without being named.</param>
+internal readonly record struct EncryptedPart(string Kind, bool? IsEncrypted, string? KeyId)
+{
+    // A launch template says nothing about a system disk whose image brings its encryption along, so it is not here.
+    private static readonly Dictionary<string, (string Kind, string? Flag, string Key)> s_types =
+        new(StringComparer.Ordinal)
+        {
+            ["alicloud:ecs/ecsDisk:EcsDisk"] = ("disk", "encrypted", "kmsKeyId"),
+            ["alicloud:ecs/instance:Instance"] = ("system disk", "systemDiskEncrypted", "systemDiskKmsKeyId"),
+            ["alicloud:ecs/imageCopy:ImageCopy"] = ("image", "encrypted", "kmsKeyId"),
+            ["alicloud:cs/managedKubernetes:ManagedKubernetes"] = ("cluster", null, "encryptionProviderKey"),
+            ["alicloud:cs/nodePool:NodePool"] = ("node pool", "systemDiskEncrypted", "systemDiskKmsKey"),
+        };
+
+    /// <summary>The kinds, in the order in which they are told.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. s_types.Values.Select(type => type.Kind)];
+
+    /// <summary>What of the resource holds data, or null if nothing does or it is gone.</summary>
+    public static EncryptedPart? Of(ResourceResult resource)
+    {
+        if (resource.Status is ResourceStatus.Deleted or ResourceStatus.Failed) return null;
+        if (!s_types.TryGetValue(resource.Type, out var type)) return null;
+
+        var keyId = Value(resource, type.Key) is string { Length: > 0 } key ? key : null;
+        return new(type.Kind, type.Flag is null ? keyId is not null : Value(resource, type.Flag) as bool?, keyId);
+    }
+
+    private static object? Value(ResourceResult resource, string name) =>
+        resource.Outputs.GetValueOrDefault(name) ?? resource.Inputs.GetValueOrDefault(name);
+}
