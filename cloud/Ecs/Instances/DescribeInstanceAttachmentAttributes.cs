@@ -2,21 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.Ecs.Instances;
 
-/// <summary>Tells which private pools instances take their capacity from:
+/// <summary>Tells from which reserved capacity instances start:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes"/>.</summary>
 internal sealed class DescribeInstanceAttachmentAttributes() : EcsAction("DescribeInstanceAttachmentAttributes",
-    mutates: false, ["InstanceIds", "PageNumber", "PageSize"], "There are no private pools.")
+    mutates: false, ["InstanceIds", "PageNumber", "PageSize"])
 {
     public override JsonObject Answer(Request request)
     {
-        var malformed = EcsErrors.Invalid("InstanceIds");
         request.Required("InstanceIds");
-        var ids = JsonList(request, "InstanceIds", malformed, malformed)!;
-        var instances = request.Here(request.Store.Instances).Where(instance => ids.Contains(instance.Id)).ToList();
+        var malformed = EcsErrors.Invalid("InstanceIds");
+        var instances = JsonList(request, "InstanceIds", malformed, malformed)!.Distinct()
+            .Select(id => request.Find(request.Store.Instances, id)).OfType<Instance>().ToList();
         return ListPage.Answer(request, instances, 100, "Instances", "Instance", instance => new JsonObject
         {
             ["InstanceId"] = instance.Id,
-            ["PrivatePoolOptionsMatchCriteria"] = "None",
+            ["PrivatePoolOptionsMatchCriteria"] =
+                instance.Attributes.At(request.At, PrivatePool.Criteria) is { Length: > 0 } criteria
+                    ? criteria : PrivatePool.Default,
             ["PrivatePoolOptionsId"] = "",
         });
     }

@@ -12,6 +12,6 @@ internal static class InstanceActions
         new ModifyInstanceAutoReleaseTime(), new ModifyInstanceMaintenanceAttributes(),
         new DescribeInstanceMaintenanceAttributes(), new DescribeUserData(), new DescribeNetworkInterfaces(),
         new AttachInstanceRamRole(), new DetachInstanceRamRole(), new DescribeInstanceRamRole(),
-        new DescribeInstanceAttachmentAttributes(),
+        new DescribeInstanceAttachmentAttributes(), new ModifyInstanceAttachmentAttributes(),
     ];
 }

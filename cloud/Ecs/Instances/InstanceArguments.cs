@@ -33,6 +33,7 @@ internal static class InstanceArguments
             [InstanceAttribute.HttpTokens] = request.OneOf("HttpTokens", "optional", "optional", "required"),
             [InstanceAttribute.HttpPutResponseHopLimit] =
                 (request.Integer("HttpPutResponseHopLimit", 1, 64) ?? 1).ToString(),
+            [PrivatePool.Criteria] = PrivatePool.Read(request),
         };
         Add(attributes, InstanceAttribute.HostName, request.Optional("HostName"));
         Add(attributes, InstanceAttribute.UserData, UserData(request));

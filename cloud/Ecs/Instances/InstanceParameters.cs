@@ -22,6 +22,6 @@ internal static class InstanceParameters
     public static string[] Run { get; } = 
     [
         .. Templated, "Password", "Amount", "MinAmount", "ClientToken", "DryRun", "LaunchTemplateId",
-        "LaunchTemplateName", "LaunchTemplateVersion",
+        "LaunchTemplateName", "LaunchTemplateVersion", PrivatePool.Criteria, PrivatePool.Id,
     ];
 }

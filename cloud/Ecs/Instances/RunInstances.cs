@@ -5,14 +5,14 @@ namespace Infra.Cloud.Ecs.Instances;
 /// <summary>Makes and starts instances with their disks:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/RunInstances"/>.</summary>
 internal sealed class RunInstances() : EcsAction("RunInstances", mutates: true, InstanceParameters.Run,
-    "Pay-as-you-go instances only. Every zone has every well-formed instance type. Without VSwitchId an instance has no "
-    + "network; the service takes the default VPC.")
+    "Pay-as-you-go instances only. Every zone has every well-formed instance type. Without VSwitchId an instance has "
+    + "no network; the service takes the default VPC.")
 {
     public override IReadOnlyList<string> Secrets => ["Password"];
 
     public override JsonObject Answer(Request request)
     {
-        request = LaunchTemplates.LaunchTemplates.Applied(request);
+        request = LaunchTemplates.TemplateCatalog.Applied(request);
         if (Earlier(request) is { Count: > 0 } made) return Answered(request, made);
 
         var plan = InstancePlan.Read(request);

@@ -5,5 +5,5 @@ internal abstract class LaunchTemplateAction(string name, bool mutates, string[]
     : EcsAction(name, mutates, ["LaunchTemplateId", "LaunchTemplateName", .. parameters], differs)
 {
     protected static LaunchTemplate TemplateOf(Request request) =>
-        LaunchTemplates.Find(request) ?? throw request.Refuse(LaunchTemplateErrors.NotFound);
+        TemplateCatalog.Find(request) ?? throw request.Refuse(LaunchTemplateErrors.NotFound);
 }

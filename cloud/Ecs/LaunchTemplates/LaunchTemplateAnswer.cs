@@ -52,7 +52,7 @@ internal static class LaunchTemplateAnswer
         return [.. items.Values];
     }
 
-    private static JsonNode Value(string name, string value)
+    private static JsonValue Value(string name, string value)
     {
         var field = name[(name.LastIndexOf('.') + 1)..];
         if (field == "Encrypted") return name.StartsWith("SystemDisk.", StringComparison.Ordinal)

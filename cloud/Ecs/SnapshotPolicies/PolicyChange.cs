@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Infra.Cloud.Ecs.SnapshotPolicies;
 
 /// <summary>Changes an automatic snapshot policy.</summary>
-internal abstract class PolicyChange(string name) : SnapshotPolicyAction(name, mutates: true,
+internal abstract class PolicyChange(string action) : SnapshotPolicyAction(action, mutates: true,
     ["autoSnapshotPolicyId", .. Rules], "A policy is kept and applied to disks, but makes no snapshots.")
 {
     public override bool CanRepeat => true;

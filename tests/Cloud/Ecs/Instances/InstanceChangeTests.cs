@@ -156,6 +156,23 @@ public sealed class InstanceChangeTests : IDisposable
             told["MaintenanceWindows"]!["MaintenanceWindow"]![0]!.Text("StartTime")));
     }
 
+    [Fact]
+    public void PrivatePool_IsToldAsItWasSet()
+    {
+        var client = _account.Client();
+        var instance = client.RunInstance();
+        (string, string?) id = ("InstanceId", instance);
+        string? Told() => client.Call("Ecs", "DescribeInstanceAttachmentAttributes", ("InstanceIds",
+            $"[\"{instance}\"]"))["Instances"]!["Instance"]![0]!.Text("PrivatePoolOptionsMatchCriteria");
+
+        var first = Told();
+        client.Call("Ecs", "ModifyInstanceAttachmentAttributes", id, ("PrivatePoolOptions.MatchCriteria", "Open"));
+        var refusal = client.Refusal("Ecs", "ModifyInstanceAttachmentAttributes", id,
+            ("PrivatePoolOptions.MatchCriteria", "Target"), ("PrivatePoolOptions.Id", "eap-unknown"));
+
+        Assert.Equal(("None", "Open", 400), (first, Told(), refusal.Status));
+    }
+
     [Theory]
     [InlineData("short1!")]
     [InlineData("onlylettersandmore")]

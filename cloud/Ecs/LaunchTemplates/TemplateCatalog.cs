@@ -1,7 +1,7 @@
 namespace Infra.Cloud.Ecs.LaunchTemplates;
 
 /// <summary>Finds launch templates.</summary>
-internal static class LaunchTemplates
+internal static class TemplateCatalog
 {
     /// <summary>The template that a call names, or null.</summary>
     public static LaunchTemplate? Find(Request request)
