@@ -12,6 +12,7 @@ internal sealed class ListTagResources() : KmsAction("ListTagResources", mutates
 
     public override JsonObject Answer(Request request)
     {
+        if (request.Raw($"Tag.{KeyTags.Quota + 1}.Key") is not null) throw request.Invalid("Tag");
         var keys = TaggedKeys.Of(request, required: false);
         if (keys.Count == 0) keys = [.. request.Store.Keys.At(request.At).Where(key => key.Region == request.Region)];
         return TagList.Answer(request, PageSize, "key", keys.Select(key => (key.Id, key.TagsAt(request.At))));

@@ -12,6 +12,7 @@ internal sealed class UntagResources() : KmsAction("UntagResources", mutates: tr
     public override JsonObject Answer(Request request)
     {
         var names = request.Values("TagKey");
+        if (names.Count > KeyTags.Quota) throw request.Invalid("TagKey");
         var keys = TaggedKeys.Of(request, required: true);
         var all = names.Count == 0 && request.Boolean("All") == true;
         TaggedKeys.Untag(request, keys, all ? null : names);

@@ -33,6 +33,6 @@ internal sealed class CreateRole() : RamAction("CreateRole", mutates: true,
         };
         request.Store.Roles.Put(role);
         request.Touch(role);
-        return RoleAnswer.Full(request, role);
+        return AsMade("Role", RoleAnswer.Full(request, role));
     }
 }

@@ -18,6 +18,14 @@ internal abstract class RamAction(string name, bool mutates, string[] parameters
 
     protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 
+    /// <summary>The answer of an action that makes something: what has just been made was never updated, so that the
+    /// published answers lack the time of it.</summary>
+    protected static JsonObject AsMade(string entity, JsonObject answer)
+    {
+        answer[entity]!.AsObject().Remove("UpdateDate");
+        return answer;
+    }
+
     protected static Role RoleOf(Request request) =>
         request.Find(request.Store.Roles, request.Required("RoleName")) ?? throw request.Refuse(RamErrors.RoleNotFound);
 

@@ -25,6 +25,6 @@ internal sealed class CreateGroup() : GroupAction("CreateGroup", mutates: true, 
         };
         request.Store.Groups.Put(group);
         request.Touch(group);
-        return Full(request, group);
+        return AsMade("Group", Full(request, group));
     }
 }

@@ -31,6 +31,6 @@ internal sealed class CreatePolicy() : PolicyAction("CreatePolicy", mutates: tru
         };
         request.Store.Policies.Put(policy);
         request.Touch(policy);
-        return PolicyAnswer.Full(request, policy);
+        return AsMade("Policy", PolicyAnswer.Full(request, policy));
     }
 }

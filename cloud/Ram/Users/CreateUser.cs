@@ -31,6 +31,6 @@ internal sealed class CreateUser() : RamAction("CreateUser", mutates: true,
         };
         request.Store.Users.Put(user);
         request.Touch(user);
-        return UserAnswer.Full(request, user);
+        return AsMade("User", UserAnswer.Full(request, user));
     }
 }
