@@ -1,0 +1,91 @@
+using Infra.Cloud.Metadata;
+
+namespace Infra.Tests.Cloud.Conformance;
+
+/// <summary>The suite, made from the metadata and the good calls.</summary>
+internal static class ConformanceCases
+{
+    private const string Nonsense = "no-such-value";
+
+    private static readonly Lazy<IReadOnlyList<ConformanceCase>> Made = new(() =>
+        [.. Operations.SelectMany(Of).DistinctBy(made => made.Name)]);
+
+    /// <summary>Operations that no call of can be good, since the embedded account never has what they are about, or has
+    /// it from the beginning.</summary>
+    public static IReadOnlySet<string> NeverGood { get; } =
+        new HashSet<string>(["DeleteLoginProfile", "UnbindMFADevice", "OpenKmsService"], StringComparer.Ordinal);
+
+    /// <summary>The operations of the four products that have metadata and an action.</summary>
+    public static IEnumerable<OperationMetadata> Operations => ApiMetadata.All.Where(operation =>
+        operation.Answer is not null && operation.Action is not null && !NeverGood.Contains(operation.Name));
+
+    /// <summary>All cases.</summary>
+    public static IReadOnlyList<ConformanceCase> All => Made.Value;
+
+    private static IEnumerable<ConformanceCase> Of(OperationMetadata operation)
+    {
+        var calls = GoodCalls.Of(operation.Product, operation.Name).ToList();
+        foreach (var (number, call) in calls.Index())
+            yield return new(call, CaseKind.Good, "", number == 0 ? "" : $"{number + 1}", call.Parameters);
+        if (calls.Count > 0)
+            yield return new(calls[0], CaseKind.Unknown, Nonsense, "", calls[0].With(Nonsense, "x"));
+
+        foreach (var parameter in operation.Parameters)
+        {
+            if (!parameter.IsTakenBy(operation.Action!))
+            {
+                if (calls.Count > 0)
+                    yield return new(calls[0], CaseKind.NotOffered, parameter.Name, "", calls[0].With(parameter.Name, "1"));
+                continue;
+            }
+
+            if (calls.Find(call => call.Has(parameter.Name)) is not { } good) continue;
+            foreach (var made in Of(good, parameter)) yield return made;
+        }
+    }
+
+    private static IEnumerable<ConformanceCase> Of(GoodCall call, ParameterMetadata parameter)
+    {
+        var name = parameter.Name;
+        var mark = call.Marks.GetValueOrDefault(name);
+        var leftOut = mark switch
+        {
+            '!' => CaseKind.Missing,
+            '?' => CaseKind.LeftOut,
+            '~' => CaseKind.TornApart,
+            _ => parameter.IsRequired ? CaseKind.Missing : CaseKind.LeftOut,
+        };
+        yield return new(call, leftOut, name, "", call.Without(name));
+
+        if (parameter.Type is "int32" or "int64" or "boolean" or "json") yield return With(CaseKind.WrongType, Nonsense);
+        if (parameter.Minimum is { } least) yield return With(CaseKind.OutOfRange, $"{least - 1}");
+        if (parameter.Maximum is { } most) yield return With(CaseKind.OutOfRange, $"{most + 1}");
+        if (parameter.Type == "int32") yield return With(CaseKind.OutOfRange, $"{int.MaxValue + 1L}");
+        if (parameter.Type is "int32" or "int64") yield return With(CaseKind.OutOfRange, $"{new string('9', 20)}");
+        if (parameter.Values.Count > 0) yield return With(CaseKind.OutOfRange, Nonsense);
+        if (parameter.MaxItems is { } items) yield return new(call, CaseKind.OutOfRange, name, $"{items + 1} items",
+            WithItems(call, parameter, items + 1));
+        if (parameter.Type == "string" && mark != '+') yield return new(call, CaseKind.TooLong, name, "",
+            call.With(name, new string('a', 70_000)));
+
+        ConformanceCase With(CaseKind kind, string value) => new(call, kind, name, value, call.With(name, value));
+    }
+
+    private static Dictionary<string, string> WithItems(GoodCall call, ParameterMetadata parameter, int count)
+    {
+        var sent = call.Without(parameter.Name).ToDictionary(StringComparer.Ordinal);
+        for (var i = 1; i <= count; i++)
+        {
+            if (parameter.Type == "list")
+            {
+                sent[$"{parameter.Name}.{i}"] = $"item-{i}";
+                continue;
+            }
+
+            sent[$"{parameter.Name}.{i}.Key"] = $"key-{i}";
+            sent[$"{parameter.Name}.{i}.Value"] = "value";
+        }
+
+        return sent;
+    }
+}
