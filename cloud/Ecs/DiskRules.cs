@@ -14,7 +14,7 @@ internal static class DiskRules
         if (DiskCategories.Sizes(category, performanceLevel) is not { } range)
             throw request.Refuse(EcsErrors.PerformanceLevelMalformed);
         if (size < range.Min || size > range.Max)
-            throw request.Refuse(category == DiskCategories.Essd && size is >= 1 and <= 32768
+            throw request.Refuse(category == DiskCategories.Essd && size is >= 1 and <= DiskCategories.MaxEssdGiB
                 ? EcsErrors.PerformanceLevelNotMatch : EcsErrors.SizeNotSupported);
         return new DiskShape(category, size, performanceLevel);
     }

@@ -12,7 +12,7 @@ internal sealed class ResizeDisk() : EcsAction("ResizeDisk", mutates: true,
     {
         var disk = DiskOf(request);
         request.Required("NewSize");
-        var size = request.Integer("NewSize", 1, 65536)!.Value;
+        var size = request.Integer("NewSize", 1, int.MaxValue)!.Value;
         request.OneOf("Type", "offline", "offline", "online");
         DiskRules.RestingStatus(request, disk);
         if (DiskRules.HasUnfinishedSnapshot(request, disk)) throw request.Refuse(EcsErrors.CreatingSnapshot);

@@ -10,6 +10,9 @@ internal static class DiskCategories
     public const string DefaultPerformanceLevel = "PL1";
     public const int MaxTags = 20;
 
+    /// <summary>The largest ESSD or AutoPL disk; until 2024 it was half of that.</summary>
+    public const int MaxEssdGiB = 65536;
+
     /// <summary>Categories of the ESSD series: only these take encryption from a plain snapshot, and as system
     /// disks.</summary>
     private static readonly string[] EssdSeries = ["cloud_essd", "cloud_auto", "cloud_essd_entry"];
@@ -26,14 +29,14 @@ internal static class DiskCategories
     {
         "cloud" => (5, 2000),
         "cloud_efficiency" or "cloud_ssd" => (20, 32768),
-        "cloud_auto" => (1, 32768),
+        "cloud_auto" => (1, MaxEssdGiB),
         "cloud_essd_entry" => (10, 32768),
         Essd => performanceLevel switch
         {
-            "PL0" => (1, 32768),
-            "PL1" => (20, 32768),
-            "PL2" => (461, 32768),
-            "PL3" => (1261, 32768),
+            "PL0" => (1, MaxEssdGiB),
+            "PL1" => (20, MaxEssdGiB),
+            "PL2" => (461, MaxEssdGiB),
+            "PL3" => (1261, MaxEssdGiB),
             _ => null,
         },
         _ => null,

@@ -23,8 +23,8 @@ internal static class DiskCategories
 
     private static readonly DiskCategory[] s_table =
     [
-        new(Essd, 1, 32768, IsEssdSeries: true, MinSystemGiB: 1),
-        new("cloud_auto", 1, 32768, IsEssdSeries: true, MinSystemGiB: 1),
+        new(Essd, 1, 65536, IsEssdSeries: true, MinSystemGiB: 1),
+        new("cloud_auto", 1, 65536, IsEssdSeries: true, MinSystemGiB: 1),
         new("cloud_essd_entry", 10, 32768, IsEssdSeries: true, MinSystemGiB: 20),
         new("cloud_ssd", 20, 32768, IsEssdSeries: false, MinSystemGiB: 20),
         new("cloud_efficiency", 20, 32768, IsEssdSeries: false, MinSystemGiB: 20),

@@ -58,18 +58,18 @@ public sealed class EncryptedDiskTests
             args => (args.Category, args.PerformanceLevel) = ("cloud_auto", "PL1")
         },
         { "'sizeGiB' must be given for an empty disk; got nothing.", args => args.SizeGiB = null },
-        { "'sizeGiB' must be between 20 and 32768 for cloud_essd at PL1; got 19.", args => args.SizeGiB = 19 },
-        { "'sizeGiB' must be between 20 and 32768 for cloud_essd at PL1; got 32769.", args => args.SizeGiB = 32769 },
+        { "'sizeGiB' must be between 20 and 65536 for cloud_essd at PL1; got 19.", args => args.SizeGiB = 19 },
+        { "'sizeGiB' must be between 20 and 65536 for cloud_essd at PL1; got 65537.", args => args.SizeGiB = 65537 },
         {
-            "'sizeGiB' must be between 1261 and 32768 for cloud_essd at PL3; got 1260.",
+            "'sizeGiB' must be between 1261 and 65536 for cloud_essd at PL3; got 1260.",
             args => (args.SizeGiB, args.PerformanceLevel) = (1260, "PL3")
         },
         {
-            "'sizeGiB' must be between 461 and 32768 for cloud_essd at PL2; got 460.",
+            "'sizeGiB' must be between 461 and 65536 for cloud_essd at PL2; got 460.",
             args => (args.SizeGiB, args.PerformanceLevel) = (460, "PL2")
         },
         {
-            "'sizeGiB' must be between 1 and 32768 for cloud_essd at PL0; got 0.",
+            "'sizeGiB' must be between 1 and 65536 for cloud_essd at PL0; got 0.",
             args => (args.SizeGiB, args.PerformanceLevel) = (0, "PL0")
         },
         {
@@ -137,7 +137,7 @@ public sealed class EncryptedDiskTests
         });
 
         Assert.Contains(
-            "EncryptedDisk 'data': 'sizeGiB' must be between 20 and 32768 for cloud_essd at PL1; got 5.",
+            "EncryptedDisk 'data': 'sizeGiB' must be between 20 and 65536 for cloud_essd at PL1; got 5.",
             text, StringComparison.Ordinal);
     }
 

@@ -135,7 +135,7 @@ public sealed class ProgramSettingsTests
         "'atrest:disks[0].sizeGiB' must be given for an empty disk; got nothing.")]
     [InlineData(
         "disks", """[{"name":"d","serviceKey":true,"sizeGiB":5,"zoneId":"cn-hangzhou-h"}]""",
-        "'atrest:disks[0].sizeGiB' must be between 20 and 32768 for cloud_essd at PL1; got 5.")]
+        "'atrest:disks[0].sizeGiB' must be between 20 and 65536 for cloud_essd at PL1; got 5.")]
     [InlineData(
         "disks", """[{"name":"d","serviceKey":true,"sizeGiB":40,"category":"floppy","zoneId":"cn-hangzhou-h"}]""",
         "'atrest:disks[0].category' must be one of cloud_essd, ")]

@@ -1,3 +1,5 @@
+using Infra.Cloud.Limits;
+
 namespace Infra.Cloud.Ecs.Images;
 
 /// <summary>What an image is made from: snapshots that are there, or new ones of an instance's disks.</summary>
@@ -45,7 +47,7 @@ internal sealed record ImageSource(
         {
             var snapshot = Finished(request, id);
             var size = request.Optional($"DiskDeviceMapping.{number}.Size") is null ? snapshot.SizeGiB
-                : request.Integer($"DiskDeviceMapping.{number}.Size", 1, 32768) ?? 0;
+                : request.Integer($"DiskDeviceMapping.{number}.Size", 1, DiskCategories.MaxEssdGiB) ?? 0;
             if (size < snapshot.SizeGiB) throw request.Refuse(ImageErrors.SizeOutOfRange);
 
             var device = request.Optional($"DiskDeviceMapping.{number}.Device") ?? $"/dev/xvd{(char)('a' + number - 1)}";

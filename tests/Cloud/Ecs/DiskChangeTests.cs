@@ -29,7 +29,7 @@ public sealed class DiskChangeTests : IDisposable
     [Theory]
     [InlineData("40", "InvalidDiskSize.TooSmall")]
     [InlineData("39", "InvalidDiskSize.TooSmall")]
-    [InlineData("32769", "InvalidDiskSize.NotSupported")]
+    [InlineData("65537", "InvalidDiskSize.NotSupported")]
     [InlineData(null, "MissingParameter")]
     public void Resize_OutOfRange_IsRefused(string? size, string code)
     {

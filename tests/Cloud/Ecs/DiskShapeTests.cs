@@ -12,12 +12,12 @@ public sealed class DiskShapeTests : IDisposable
     [InlineData("cloud", null, 5, 2000)]
     [InlineData("cloud_efficiency", null, 20, 32768)]
     [InlineData("cloud_ssd", null, 20, 32768)]
-    [InlineData("cloud_essd", "PL0", 1, 32768)]
-    [InlineData("cloud_essd", "PL1", 20, 32768)]
-    [InlineData("cloud_essd", null, 20, 32768)]
-    [InlineData("cloud_essd", "PL2", 461, 32768)]
-    [InlineData("cloud_essd", "PL3", 1261, 32768)]
-    [InlineData("cloud_auto", null, 1, 32768)]
+    [InlineData("cloud_essd", "PL0", 1, 65536)]
+    [InlineData("cloud_essd", "PL1", 20, 65536)]
+    [InlineData("cloud_essd", null, 20, 65536)]
+    [InlineData("cloud_essd", "PL2", 461, 65536)]
+    [InlineData("cloud_essd", "PL3", 1261, 65536)]
+    [InlineData("cloud_auto", null, 1, 65536)]
     [InlineData("cloud_essd_entry", null, 10, 32768)]
     public void Size_OutsideTheRange_IsRefused_AndBothEndsAreAllowed(string category, string? level, int min, int max)
     {
