@@ -17,7 +17,7 @@ internal sealed class DescribeZones() : EcsAction("DescribeZones", mutates: fals
             ["LocalName"] = $"Zone {char.ToUpperInvariant(zone[^1])}",
             ["ZoneType"] = "AvailabilityZone",
             ["AvailableDiskCategories"] = new JsonObject { ["DiskCategories"] = Strings(DiskCategories.All) },
-            ["AvailableResourceCreation"] = new JsonObject { ["ResourceTypes"] = Strings(["Disk", "Instance"]) },
+            ["AvailableResourceCreation"] = new JsonObject { ["ResourceTypes"] = Strings(["VSwitch", "Instance", "Disk"]) },
         });
         var answer = Done(request);
         answer["Zones"] = new JsonObject { ["Zone"] = new JsonArray([.. zones]) };

@@ -4,9 +4,10 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs.Images;
 
-/// <summary>Copies an image to another region, or encrypted to the same one:
+/// <summary>Copies an image to another region or within one, encrypted or as it is:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/CopyImage"/>.</summary>
-/// <remarks>RegionId is the region of the source; the key is one of the destination.</remarks>
+/// <remarks>RegionId is the region of the source; the key is one of the destination. A copy within the region need not
+/// be encrypted: Resource Orchestration Service documents plain ones, and ECS no code that refuses them.</remarks>
 internal sealed class CopyImage() : ImageAction("CopyImage", mutates: true,
     ["ImageId", "DestinationRegionId", "DestinationImageName", "DestinationDescription", "Encrypted", "KMSKeyId",
         "ResourceGroupId", "ClientToken", "DryRun", "Tag.N.Key", "Tag.N.Value"],
@@ -33,7 +34,6 @@ internal sealed class CopyImage() : ImageAction("CopyImage", mutates: true,
         var (encrypted, key) = EncryptionChoice.OfCopy(request, ImageErrors.KeyWithoutEncryption);
         if (!encrypted && source.Disks.Any(disk => disk.KmsKeyId is not null))
             throw request.Refuse(ImageErrors.CannotDecrypt);
-        if (!encrypted && destination == sourceRegion) throw request.Refuse(ImageErrors.PlainCopyInRegion);
         EcsDryRun.End(request);
 
         var keyId = encrypted ? DiskEncryption.Use(request, key) : null;

@@ -51,9 +51,6 @@ internal static class ImageErrors
     public static readonly ServiceError CannotDecrypt = new(403, "OperationDeined.EncryptedSnapshot",
         "The image contains encrypted snapshots, which do not support copying.");
 
-    public static readonly ServiceError PlainCopyInRegion =
-        new(403, "RegionNotSupportCopy", "The region not support copy.");
-
     public static readonly ServiceError TooLarge = new(403, "SizeExceed.Image",
         "The image exceeds the maximum size. Please open a ticket to add the account to the white list.");
 

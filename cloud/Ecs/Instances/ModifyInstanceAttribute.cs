@@ -10,6 +10,8 @@ internal sealed class ModifyInstanceAttribute() : EcsAction("ModifyInstanceAttri
         "CreditSpecification", "Recyclable", "SecurityGroupIds.N"],
     "Everything counts at once, also what the service applies at the next start.")
 {
+    // Until 2024-03 the page wanted a stopped instance for other user data; since 2024-09 it does not, and the
+    // provider stops the instance only after this call.
     public override bool CanRepeat => true;
 
     public override IReadOnlyList<string> Secrets => ["Password"];
@@ -20,7 +22,6 @@ internal sealed class ModifyInstanceAttribute() : EcsAction("ModifyInstanceAttri
         var name = EcsNames.Name(request, "InstanceName", "Instance");
         var description = EcsNames.ChangedDescription(request);
         var userData = InstanceArguments.UserData(request);
-        if (userData is not null) PowerRules.CheckStopped(request, instance);
         InstanceArguments.Password(request);
         var credit = InstanceArguments.Credit(request);
         var protection = InstanceArguments.Protection(request);

@@ -28,6 +28,15 @@ public sealed class RegionTests : IDisposable
     }
 
     [Fact]
+    public void Zones_TakeWhatAProgramLooksForThere()
+    {
+        var zone = _account.Client().Call("Ecs", "DescribeZones")["Zones"]!["Zone"]![0]!;
+
+        var types = zone["AvailableResourceCreation"]!["ResourceTypes"]!.AsArray().Select(type => (string?)type);
+        Assert.Equal(["Disk", "Instance", "VSwitch"], types.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Regions_AllHaveZonesAndTakeDisks()
     {
         var client = _account.Client();

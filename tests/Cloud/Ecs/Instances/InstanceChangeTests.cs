@@ -78,7 +78,6 @@ public sealed class InstanceChangeTests : IDisposable
 
     [Theory]
     [InlineData("ModifyInstanceSpec", "InstanceType", "ecs.g7.xlarge")]
-    [InlineData("ModifyInstanceAttribute", "UserData", "aGVsbG8=")]
     [InlineData("ReplaceSystemDisk", "ImageId", TestCloud.Image)]
     public void Change_ThatNeedsAStoppedInstance_IsRefusedWhileItRuns(string action, string parameter, string value)
     {
@@ -90,6 +89,18 @@ public sealed class InstanceChangeTests : IDisposable
         client.Call("Ecs", action, ("InstanceId", instance), (parameter, value));
 
         Assert.Equal((403, "IncorrectInstanceStatus"), (refusal.Status, refusal.Code));
+    }
+
+    [Fact]
+    public void UserData_OfARunningInstance_IsChanged()
+    {
+        var client = _account.Client();
+        var instance = client.RunInstance(("UserData", "aGVsbG8="));
+
+        client.Call("Ecs", "ModifyInstanceAttribute", ("InstanceId", instance), ("UserData", "b3RoZXI="));
+
+        var answer = client.Call("Ecs", "DescribeUserData", ("InstanceId", instance));
+        Assert.Equal("b3RoZXI=", answer.Text("UserData"));
     }
 
     [Fact]
