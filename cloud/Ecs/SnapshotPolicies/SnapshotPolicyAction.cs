@@ -45,8 +45,11 @@ internal abstract class SnapshotPolicyAction(string name, bool mutates, string[]
 
         var retention = Days(request, "CopiedSnapshotsRetentionDays",
             request.Refuse(SnapshotPolicyErrors.CopyRetention)) ?? old?.RetentionDays ?? -1;
-        var encrypted = request.Boolean("CopyEncryptionConfiguration.Encrypted") ?? old?.Encrypted ?? false;
-        var key = request.Optional("CopyEncryptionConfiguration.KMSKeyId") ?? old?.KmsKeyId;
+        // Whether a key that is left out stays is not published. Here the group is taken as a whole: encrypted without a
+        // key means the service key, as in a new policy; otherwise nobody could come back to that.
+        var chosen = request.Boolean("CopyEncryptionConfiguration.Encrypted");
+        var encrypted = chosen ?? old?.Encrypted ?? false;
+        var key = request.Optional("CopyEncryptionConfiguration.KMSKeyId") ?? (chosen is null ? old?.KmsKeyId : null);
         if (!encrypted && request.Optional("CopyEncryptionConfiguration.KMSKeyId") is not null)
             throw request.Refuse(SnapshotPolicyErrors.KeyWithoutEncryption);
         if (encrypted && enabled) CheckKey(request, key, targets);

@@ -115,6 +115,24 @@ public sealed class SnapshotPolicyTests : IDisposable
             changed["Tags"]!["Tag"]![0]!.Text("TagKey")));
     }
 
+    [Fact]
+    public void Copies_EncryptedWithoutAKeyLater_TakeTheServiceKey()
+    {
+        var client = _account.Client();
+        client.CreateEcsRole();
+        var there = _account.Client("beijing", Beijing).CreateKey();
+        var policy = Create(client, Copies(there));
+
+        client.Call("Ecs", "ModifyAutoSnapshotPolicyEx", ("autoSnapshotPolicyId", policy), ("retentionDays", "-1"));
+        var kept = Policy(client, policy).Text("CopyEncryptionConfiguration", "KMSKeyId");
+        client.Call("Ecs", "ModifyAutoSnapshotPolicyEx", ("autoSnapshotPolicyId", policy),
+            ("CopyEncryptionConfiguration.Encrypted", "true"));
+        var left = Policy(client, policy)["CopyEncryptionConfiguration"]!;
+
+        Assert.Equal(there, kept);
+        Assert.Equal((true, ""), (left.Flag("Encrypted"), (string?)left["KMSKeyId"] ?? ""));
+    }
+
     private static (string, string?)[] Copies(string key) => [("EnableCrossRegionCopy", "true"), ("TargetCopyRegions",
         "[\"cn-beijing\"]"), ("CopyEncryptionConfiguration.Encrypted", "true"),
         ("CopyEncryptionConfiguration.KMSKeyId", key)];
