@@ -32,6 +32,15 @@ internal sealed class LifeCycle<TArgs>(string name, Action<Action<TArgs>> declar
     public async Task<string> FailAsync(Action<TArgs>? change = null) =>
         (await Project.UpAsync(() => declare(change ?? (_ => { })))).OnlyError();
 
+    /// <summary>With nothing deployed yet, a preview plans the resource without an error.</summary>
+    public async Task AssertPlannedAsync(Action<TArgs>? change = null)
+    {
+        var planned = await Project.PreviewAsync(() => declare(change ?? (_ => { })));
+
+        Assert.Equal([], planned.Errors);
+        Assert.Equal(ResourceStatus.Created, planned.StatusOf(name));
+    }
+
     /// <summary>A second deployment changes nothing, and a refresh finds nothing new about the resource.</summary>
     public async Task AssertStableAsync(Action<TArgs>? change = null)
     {
