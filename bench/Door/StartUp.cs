@@ -57,7 +57,7 @@ internal static class StartUp
         tcp.GetStream().Write(Encoding.ASCII.GetBytes(request));
         var buffer = new byte[4096];
         var text = "";
-        while (!text.Contains("}", StringComparison.Ordinal) && tcp.GetStream().Read(buffer) is > 0 and var read)
+        while (!text.Contains('}') && tcp.GetStream().Read(buffer) is > 0 and var read)
             text += Encoding.UTF8.GetString(buffer, 0, read);
         return text;
     }

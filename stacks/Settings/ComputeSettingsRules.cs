@@ -1,5 +1,3 @@
-using Infra.Validation;
-
 namespace Infra.Stacks.Settings;
 
 /// <summary>Rules about instances, images, launch templates and clusters of a configuration.</summary>

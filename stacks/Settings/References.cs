@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Infra.Validation;
 
 namespace Infra.Stacks.Settings;
 

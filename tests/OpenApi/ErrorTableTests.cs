@@ -29,7 +29,7 @@ public sealed class ErrorTableTests
         Assert.Equal(ErrorClass.Transient, Of(new WebException("operation is timeout")));
         Assert.Equal(ErrorClass.Transient, Of(new AggregateException(new HttpRequestException())));
         Assert.Equal(ErrorClass.Final, Of(new HttpRequestException(HttpRequestError.SecureConnectionError)));
-        Assert.Equal(ErrorClass.Final, Of(new AggregateException(new ArgumentException("no"))));
+        Assert.Equal(ErrorClass.Final, Of(new AggregateException(new InvalidOperationException())));
         Assert.Equal(ErrorClass.Final, Of(new InvalidOperationException()));
     }
 

@@ -1,4 +1,3 @@
-using Pulumi;
 using Pulumi.AliCloud.CS;
 using Pulumi.AliCloud.CS.Inputs;
 using Pulumi.AliCloud.Kms;

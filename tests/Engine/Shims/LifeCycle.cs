@@ -1,5 +1,4 @@
 using Infra.Engine;
-using Pulumi;
 
 namespace Infra.Tests.Engine.Shims;
 
