@@ -13,8 +13,8 @@ using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Groups;
 using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
-using Infra.Cloud.Vpc;
 using Infra.Cloud.Sts;
+using Infra.Cloud.Vpc;
 
 namespace Infra.Cloud.State;
 

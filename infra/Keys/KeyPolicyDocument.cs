@@ -46,13 +46,13 @@ internal static class KeyPolicyDocument
 
     private static object Statement(
         string sid, IReadOnlyCollection<string> principals, IReadOnlyList<string> actions) => new
-    {
-        Sid = sid,
-        Effect = "Allow",
-        Principal = new { RAM = principals },
-        Action = actions,
-        Resource = new[] { "*" },
-    };
+        {
+            Sid = sid,
+            Effect = "Allow",
+            Principal = new { RAM = principals },
+            Action = actions,
+            Resource = new[] { "*" },
+        };
 
     private static bool Leaves(JsonElement policy)
     {

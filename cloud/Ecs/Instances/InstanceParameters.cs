@@ -19,7 +19,7 @@ internal static class InstanceParameters
         "DataDisk.N.SnapshotId", "DataDisk.N.Device", "DataDisk.N.DeleteWithInstance", "Tag.N.Key", "Tag.N.Value",
     ];
 
-    public static string[] Run { get; } = 
+    public static string[] Run { get; } =
     [
         .. Templated, "Password", "Amount", "MinAmount", "ClientToken", "DryRun", "LaunchTemplateId",
         "LaunchTemplateName", "LaunchTemplateVersion", PrivatePool.Criteria, PrivatePool.Id,

@@ -48,7 +48,8 @@ internal static class PlaceFunctions
 
         var result = FunctionResult.Of(arguments, [.. zones.Select(zone => zone.Text("ZoneId")!)]);
         result["zones"] = zones.Select(zone => (object?)Describe(zone)).ToArray();
-        return result;    }
+        return result;
+    }
 
     private static bool Offers(JsonNode zone, string list, string item, string? wanted) =>
         wanted is null || List(zone, list, item).Contains(wanted);

@@ -9,15 +9,15 @@ internal static class AnswerShape
     /// <summary>What in the answer is not as published: fields that no page names, and values of another type.</summary>
     public static IEnumerable<string> Deviations(JsonNode? answer, JsonNode? shape, string path = "") =>
         (answer, shape) switch
-    {
-        (null, _) => [],
-        (JsonObject own, JsonObject published) => own.SelectMany(field => published.ContainsKey(field.Key)
-            ? Deviations(field.Value, published[field.Key], $"{path}.{field.Key}") : [$"{path}.{field.Key} is new"]),
-        (JsonArray own, JsonArray published) =>
-            own.SelectMany(item => Deviations(item, published[0], $"{path}[]")),
-        (_, JsonValue published) when Fits(answer, published.GetValue<string>()) => [],
-        _ => [$"{path} is {answer.GetValueKind()} and not {shape?.ToJsonString()}"],
-    };
+        {
+            (null, _) => [],
+            (JsonObject own, JsonObject published) => own.SelectMany(field => published.ContainsKey(field.Key)
+                ? Deviations(field.Value, published[field.Key], $"{path}.{field.Key}") : [$"{path}.{field.Key} is new"]),
+            (JsonArray own, JsonArray published) =>
+                own.SelectMany(item => Deviations(item, published[0], $"{path}[]")),
+            (_, JsonValue published) when Fits(answer, published.GetValue<string>()) => [],
+            _ => [$"{path} is {answer.GetValueKind()} and not {shape?.ToJsonString()}"],
+        };
 
     private static bool Fits(JsonNode value, string type) => type.Split(':')[0] switch
     {

@@ -133,6 +133,6 @@ internal sealed partial class Stage(CloudAccount account)
         return value;
     }
 
-    [GeneratedRegex(@"\{([a-z]\w*)\}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\{([a-z]\w*)\}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Names();
 }

@@ -107,7 +107,8 @@ internal sealed class DoorClient(Uri endpoint, HttpMessageHandler? handler = nul
             new(request.Method.Method, path, request.Parameters, signed), request.Credential.AccessKeyId,
             request.Credential.Secret)));
         var message = new HttpRequestMessage(request.Method,
-            new Uri(endpoint, $"{request.Path}?{PercentEncoding.SortedQuery(request.Parameters)}")) { Content = content };
+            new Uri(endpoint, $"{request.Path}?{PercentEncoding.SortedQuery(request.Parameters)}"))
+        { Content = content };
         foreach (var (name, value) in headers) message.Headers.TryAddWithoutValidation(name, value);
         return message;
     }

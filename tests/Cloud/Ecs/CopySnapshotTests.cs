@@ -24,8 +24,11 @@ public sealed class CopySnapshotTests : IDisposable
         client.CreateEcsRole();
         var arguments = new Dictionary<string, string?>
         {
-            ["SnapshotId"] = Snapshot(client), ["DestinationRegionId"] = Beijing, ["DestinationSnapshotName"] = "copy",
-            ["Encrypted"] = "true", [parameter] = value,
+            ["SnapshotId"] = Snapshot(client),
+            ["DestinationRegionId"] = Beijing,
+            ["DestinationSnapshotName"] = "copy",
+            ["Encrypted"] = "true",
+            [parameter] = value,
         };
 
         var refusal = client.Refusal("Ecs", "CopySnapshot", [.. arguments.Select(pair => (pair.Key, pair.Value))]);

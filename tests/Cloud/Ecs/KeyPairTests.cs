@@ -24,7 +24,9 @@ public sealed class KeyPairTests : IDisposable
     {
         var arguments = new Dictionary<string, string?>
         {
-            ["KeyPairName"] = "admin", ["PublicKeyBody"] = PublicKey, [parameter] = value,
+            ["KeyPairName"] = "admin",
+            ["PublicKeyBody"] = PublicKey,
+            [parameter] = value,
         };
 
         var refusal = _account.Client().Refusal("Ecs", "ImportKeyPair",

@@ -58,7 +58,10 @@ public sealed class SecurityGroupTests : IDisposable
         var group = client.CreateSecurityGroup(client.CreateVpc());
         var rule = new Dictionary<string, string?>
         {
-            ["IpProtocol"] = "tcp", ["PortRange"] = "80/80", ["SourceCidrIp"] = "10.0.0.0/8", [parameter] = value,
+            ["IpProtocol"] = "tcp",
+            ["PortRange"] = "80/80",
+            ["SourceCidrIp"] = "10.0.0.0/8",
+            [parameter] = value,
         };
 
         var plain = client.Refusal("Ecs", "AuthorizeSecurityGroup",

@@ -31,7 +31,10 @@ public sealed class SnapshotPolicyTests : IDisposable
     {
         var arguments = new Dictionary<string, string?>
         {
-            ["timePoints"] = "[\"1\"]", ["repeatWeekdays"] = "[\"1\"]", ["retentionDays"] = "7", [parameter] = value,
+            ["timePoints"] = "[\"1\"]",
+            ["repeatWeekdays"] = "[\"1\"]",
+            ["retentionDays"] = "7",
+            [parameter] = value,
         };
 
         var refusal = _account.Client().Refusal("Ecs", "CreateAutoSnapshotPolicy",

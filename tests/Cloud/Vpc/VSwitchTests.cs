@@ -23,7 +23,10 @@ public sealed class VSwitchTests : IDisposable
         var vpc = client.CreateVpc();
         var arguments = new Dictionary<string, string?>
         {
-            ["VpcId"] = vpc, ["ZoneId"] = TestCloud.Zone, ["CidrBlock"] = "10.1.0.0/24", [parameter] = value,
+            ["VpcId"] = vpc,
+            ["ZoneId"] = TestCloud.Zone,
+            ["CidrBlock"] = "10.1.0.0/24",
+            [parameter] = value,
         };
 
         var refusal = client.Refusal("Vpc", "CreateVSwitch", [.. arguments.Select(pair => (pair.Key, pair.Value))]);

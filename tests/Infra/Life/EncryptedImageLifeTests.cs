@@ -1,4 +1,3 @@
-using Infra.Engine;
 using Infra.Identity;
 using Infra.Images;
 using Infra.Keys;

@@ -1,8 +1,6 @@
-using Infra.Engine;
 using Infra.Identity;
 using Infra.Keys;
 using Infra.LaunchTemplates;
-using Infra.Tests.Engine;
 using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
 using Pulumi.AliCloud.Ecs;

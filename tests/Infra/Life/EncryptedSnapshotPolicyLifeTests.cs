@@ -1,4 +1,3 @@
-using Infra.Engine;
 using Infra.Identity;
 using Infra.Keys;
 using Infra.Snapshots;

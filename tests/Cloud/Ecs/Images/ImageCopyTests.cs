@@ -23,7 +23,9 @@ public sealed class ImageCopyTests : IDisposable
         client.CreateEcsRole();
         var arguments = new Dictionary<string, string?>
         {
-            ["ImageId"] = client.CreateImage(), ["DestinationRegionId"] = Beijing, ["Encrypted"] = "true",
+            ["ImageId"] = client.CreateImage(),
+            ["DestinationRegionId"] = Beijing,
+            ["Encrypted"] = "true",
             [parameter] = value,
         };
 

@@ -38,8 +38,12 @@ public sealed class InstanceNetworkTests : IDisposable
     {
         var arguments = new Dictionary<string, string?>
         {
-            ["ZoneId"] = TestCloud.Zone, ["ImageId"] = TestCloud.Image, ["InstanceType"] = "ecs.g7.large",
-            ["VSwitchId"] = _vSwitch, ["SecurityGroupIds.1"] = _group, [parameter] = value,
+            ["ZoneId"] = TestCloud.Zone,
+            ["ImageId"] = TestCloud.Image,
+            ["InstanceType"] = "ecs.g7.large",
+            ["VSwitchId"] = _vSwitch,
+            ["SecurityGroupIds.1"] = _group,
+            [parameter] = value,
         };
 
         var refusal = _client.Refusal("Ecs", "RunInstances", [.. arguments.Select(pair => (pair.Key, pair.Value))]);

@@ -21,7 +21,9 @@ public sealed class ReplaceSystemDiskTests : IDisposable
         var before = client.SystemDisk(instance).Text("DiskId");
         var arguments = new Dictionary<string, string?>
         {
-            ["InstanceId"] = instance, ["ImageId"] = TestCloud.Image, [parameter] = value,
+            ["InstanceId"] = instance,
+            ["ImageId"] = TestCloud.Image,
+            [parameter] = value,
         };
 
         var refusal = client.Refusal("Ecs", "ReplaceSystemDisk", [.. arguments.Select(pair => (pair.Key, pair.Value))]);
