@@ -133,6 +133,6 @@ internal sealed partial class Stage(CloudAccount account)
         return value;
     }
 
-    [GeneratedRegex(@"\{([a-z]\w*)\}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{(?<name>[a-z]\w*)\}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Names();
 }
