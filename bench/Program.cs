@@ -5,6 +5,7 @@ using Infra.Bench.Retry;
 return args switch
 {
     ["registrations", .. var sizes] => Registrations.Run(sizes),
+    ["prod"] => ProdStack.Run(),
     ["door"] => Throughput.Run(),
     ["retry", .. var file] => RetryBench.Run(file),
     ["child-door", var folder] => await DoorServer.RunAsync(folder),
@@ -14,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | door | retry [CHART.svg]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | prod | door | retry [CHART.svg]");
     return 2;
 }
