@@ -46,13 +46,14 @@ public sealed class RetryPolicy
                 cancellation.ThrowIfCancellationRequested();
                 var answer = await TryAsync(call, attempt, Left(start), cancellation).ConfigureAwait(false);
                 _options.Budget.Refund();
-                Tell(call, retry, RetryOutcome.Succeeded, error: null, wait: default);
+                Tell(call, retry, RetryOutcome.Succeeded, kind: null, error: null, wait: default);
                 return answer;
             }
             catch (Exception error) when (!cancellation.IsCancellationRequested)
             {
-                var outcome = Judge(call, retry, error, Left(start), out wait);
-                Tell(call, retry, outcome, error, wait);
+                var kind = Class(call, error);
+                var outcome = Judge(call, retry, kind, error, Left(start), out wait);
+                Tell(call, retry, outcome, kind, error, wait);
                 if (outcome != RetryOutcome.WillRetry) throw;
             }
 
@@ -85,10 +86,10 @@ public sealed class RetryPolicy
     }
 
     /// <summary>Whether another attempt follows, and after which wait; takes what it costs from the budget.</summary>
-    private RetryOutcome Judge(RetryCall call, int retry, Exception error, TimeSpan left, out TimeSpan wait)
+    private RetryOutcome Judge(
+        RetryCall call, int retry, ErrorClass kind, Exception error, TimeSpan left, out TimeSpan wait)
     {
         wait = default;
-        var kind = Class(call, error);
         if (kind == ErrorClass.Final) return RetryOutcome.FinalError;
         if (!call.MayRepeat) return RetryOutcome.NotRepeatable;
         if (retry >= _options.MaxRetries) return RetryOutcome.AttemptsUsed;
@@ -113,10 +114,11 @@ public sealed class RetryPolicy
 
     private TimeSpan Left(long start) => _options.Deadline - _options.Time.GetElapsedTime(start);
 
-    private void Tell(RetryCall call, int retry, RetryOutcome outcome, Exception? error, TimeSpan wait)
+    private void Tell(
+        RetryCall call, int retry, RetryOutcome outcome, ErrorClass? kind, Exception? error, TimeSpan wait)
     {
         var told = new RetryEvent(
-            call.Product, call.Operation, retry + 1, outcome, error is null ? null : Class(call, error), Code(error),
+            call.Product, call.Operation, retry + 1, outcome, kind, Code(error),
             (error as OpenApiException)?.Status ?? 0, wait);
         RetryCounters.Count(told);
         _options.OnEvent?.Invoke(told);
