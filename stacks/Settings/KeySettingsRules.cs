@@ -25,11 +25,9 @@ internal static class KeySettingsRules
             problems.Note($"{path}.description", description, Rules.Length(0, MaxDescriptionLength)(description));
     }
 
-    /// <summary>The instance of keys that name none; one that is wrong is named where it stands.</summary>
+    /// <summary>The instance of keys that name none. Its form is checked once, where it stands, so here it passes.</summary>
     private static string? Instance(ProgramSettings settings) =>
-        settings.KmsInstanceId.Length == 0 ? null
-        : settings.KmsInstanceId.StartsWith(KmsInstancePrefix, StringComparison.Ordinal) ? settings.KmsInstanceId
-        : KmsInstancePrefix;
+        settings.KmsInstanceId.Length == 0 ? null : KmsInstancePrefix;
 
     private static void CheckAlias(string path, KeySettings key, Problems problems)
     {
