@@ -11,10 +11,11 @@ public sealed class ArrowsTests
     {
         ["Infra.OpenApi"] = [],
         ["Infra.Cloud"] = ["Infra.OpenApi"],
+        ["Infra.Kms"] = ["Infra.OpenApi"],
         ["Infra"] = [],
         ["Infra.Engine"] = ["Infra.Cloud"],
         ["Infra.Stacks"] = ["Infra"],
-        ["atrest"] = ["Infra", "Infra.Cloud", "Infra.Engine", "Infra.Stacks"],
+        ["atrest"] = ["Infra", "Infra.Cloud", "Infra.Engine", "Infra.Kms", "Infra.OpenApi", "Infra.Stacks"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
