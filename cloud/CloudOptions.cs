@@ -45,6 +45,10 @@ public sealed record CloudOptions
     /// can put another source in its place; no seed touches it.</summary>
     internal EntropySource Entropy { get; init; } = RandomNumberGenerator.Fill;
 
+    /// <summary>Draws an RSA key pair of so many bits. A pair takes the system's generator a tenth of a second and
+    /// more, so a test that needs hundreds can put a ring of them in its place.</summary>
+    internal Func<int, RSA> NewRsa { get; init; } = RSA.Create;
+
     /// <summary>What goes wrong, by rule.</summary>
     /// <value>Default: null, nothing.</value>
     public FaultPlan? Faults { get; init; }

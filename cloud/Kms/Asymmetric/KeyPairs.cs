@@ -9,15 +9,15 @@ internal static class KeyPairs
     {
         if (request.Store.Vault.Find(version.Id) is { } kept) return Import(key.Spec, kept);
 
-        var pair = New(key.Spec);
+        var pair = New(request.Options, key.Spec);
         request.Store.Vault.Put(key.Id, version.Id, pair.Export());
         return pair;
     }
 
-    private static IAsymmetricKey New(string spec) => spec switch
+    private static IAsymmetricKey New(CloudOptions options, string spec) => spec switch
     {
-        "RSA_2048" => RsaKey.New(2048),
-        "RSA_3072" => RsaKey.New(3072),
+        "RSA_2048" => new RsaKey(options.NewRsa(2048)),
+        "RSA_3072" => new RsaKey(options.NewRsa(3072)),
         "EC_P256" => EcKey.New("nistP256"),
         "EC_P256K" => EcKey.New("secP256k1"),
         "EC_SM2" => Sm2Key.New(),

@@ -7,8 +7,6 @@ internal sealed class RsaKey(RSA rsa) : IAsymmetricKey
 {
     public byte[] PublicKey => rsa.ExportSubjectPublicKeyInfo();
 
-    public static RsaKey New(int bits) => new(RSA.Create(bits));
-
     public static RsaKey Import(byte[] privateKey)
     {
         var rsa = RSA.Create();

@@ -34,7 +34,7 @@ internal sealed class ImportToken : IDisposable
     /// <summary>Draws a wrapping key and gives its token and its public half.</summary>
     public static string New(Request request, Key key, string algorithm, out byte[] publicKey)
     {
-        using var rsa = RSA.Create(Bits);
+        using var rsa = request.Options.NewRsa(Bits);
         publicKey = rsa.ExportSubjectPublicKeyInfo();
         var content = new byte[HeaderLength];
         BinaryPrimitives.WriteInt64BigEndian(content, (request.At + Lifetime).UtcTicks);

@@ -9,7 +9,7 @@ internal static class ConformanceCaseCheck
     public static void Run(string name)
     {
         var made = ConformanceCases.All.Single(candidate => candidate.Name == name);
-        using var account = CloudAccount.InMemory();
+        using var account = CloudAccount.InMemory(RsaRing.Options);
         var stage = new Stage(account);
 
         switch (made.Kind)

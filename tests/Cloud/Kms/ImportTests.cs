@@ -8,7 +8,7 @@ public sealed class ImportTests : IDisposable
     private static readonly byte[] Material = RandomNumberGenerator.GetBytes(32);
 
     private readonly string _directory = Directory.CreateTempSubdirectory("atrest-cloud-").FullName;
-    private readonly CloudAccount _account = CloudAccount.InMemory();
+    private readonly CloudAccount _account = CloudAccount.InMemory(RsaRing.Options);
 
     public void Dispose()
     {
@@ -179,7 +179,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void OtherMaterial_IsRefusedForever_TheSameIsTakenAgain()
     {
-        using var account = CloudAccount.Open(_directory);
+        using var account = CloudAccount.Open(_directory, RsaRing.Options);
         var client = account.Client();
         var key = client.CreateExternalKey();
         client.Import(key, Material);
@@ -200,7 +200,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void DeletedMaterial_LeavesTheFiles_OnceTheStateIsWritten()
     {
-        using var account = CloudAccount.Open(_directory);
+        using var account = CloudAccount.Open(_directory, RsaRing.Options);
         var client = account.Client();
         var key = client.CreateExternalKey();
         client.Import(key, Material);
@@ -220,7 +220,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void Material_Expires_AndCanBeImportedForLonger()
     {
-        using var account = CloudAccount.Open(_directory);
+        using var account = CloudAccount.Open(_directory, RsaRing.Options);
         var client = account.Client();
         var key = client.CreateExternalKey();
         var expiry = client.Now.AddDays(2);
@@ -278,14 +278,14 @@ public sealed class ImportTests : IDisposable
     {
         string key;
         (string, string?)[] call;
-        using (var account = CloudAccount.Open(_directory))
+        using (var account = CloudAccount.Open(_directory, RsaRing.Options))
         {
             var client = account.Client();
             key = client.CreateExternalKey();
             call = ImportedKey.ImportCall(key, Material, client.ImportParameters(key));
         }
 
-        using var again = CloudAccount.Open(_directory);
+        using var again = CloudAccount.Open(_directory, RsaRing.Options);
         again.Client().Call("Kms", "ImportKeyMaterial", call);
 
         Assert.Equal("Enabled", again.Client().Key(key).Text("KeyState"));

@@ -8,7 +8,7 @@ public sealed class KeyStateMatrixTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly byte[] Material = RandomNumberGenerator.GetBytes(32);
 
-    private readonly CloudAccount _account = CloudAccount.InMemory();
+    private readonly CloudAccount _account = CloudAccount.InMemory(RsaRing.Options);
 
     public static TheoryData<string, string, string> Cells
     {

@@ -19,7 +19,7 @@ internal sealed class KmsRun : IDisposable
     {
         _directory = directory;
         _happened = happened;
-        _account = CloudAccount.Open(directory);
+        _account = CloudAccount.Open(directory, RsaRing.Options);
         _client = _account.Client();
         _keys =
         [
@@ -113,7 +113,7 @@ internal sealed class KmsRun : IDisposable
         var now = _client.Now;
         if (commit) _account.Commit(now);
         _account.Dispose();
-        _account = CloudAccount.Open(_directory);
+        _account = CloudAccount.Open(_directory, RsaRing.Options);
         _client = _account.Client($"again {now.Ticks}");
         _client.Wait(now - _client.Now);
     }

@@ -8,7 +8,7 @@ public sealed class ReEncryptionTests : IDisposable
 {
     private const string Context = """{"file":"a"}""";
 
-    private readonly CloudAccount _account = CloudAccount.InMemory();
+    private readonly CloudAccount _account = CloudAccount.InMemory(RsaRing.Options);
 
     public void Dispose() => _account.Dispose();
 

@@ -1,10 +1,12 @@
 using System.Text;
 using Infra.Cloud.Kms.Asymmetric;
 using Infra.Cloud.Kms.Ciphers;
+using Infra.Tests.Cloud.Door;
 
 namespace Infra.Tests.Cloud.Kms.Ciphers;
 
 /// <summary>SM3 and SM2 against the examples of GB/T 32905-2016 and GB/T 32918.5-2017.</summary>
+[InProcessOnly("It makes no call.")]
 public sealed class Sm2Tests
 {
     private static readonly byte[] Digest =

@@ -1,8 +1,10 @@
 using Infra.Cloud.Kms.Ciphers;
+using Infra.Tests.Cloud.Door;
 
 namespace Infra.Tests.Cloud.Kms.Ciphers;
 
 /// <summary>SM4 against the examples of its standard and of RFC 8998, appendix A.1.</summary>
+[InProcessOnly("It makes no call.")]
 public sealed class Sm4Tests
 {
     private static readonly byte[] Key = Convert.FromHexString("0123456789ABCDEFFEDCBA9876543210");
