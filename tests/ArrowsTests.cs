@@ -10,6 +10,7 @@ public sealed class ArrowsTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Infra.OpenApi"] = [],
+        ["Infra.Policies"] = [],
         ["Infra.Cloud"] = ["Infra.OpenApi"],
         ["Infra.Kms"] = ["Infra.OpenApi"],
         ["Infra"] = [],

@@ -2,6 +2,7 @@ using Infra.Cloud;
 using Infra.Disks;
 using Infra.Engine;
 using Infra.OpenApi.Signing;
+using Infra.Policies.Rules;
 using Infra.Tests.Offline.PublicApi;
 using Infra.Tests.Testing;
 
@@ -18,6 +19,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void OpenApi_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RpcSignature)));
+
+    [Fact]
+    public void Policies_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RuleSet)));
 
     [Fact]
     public void Engine_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(LocalEngine)));

@@ -1,0 +1,76 @@
+using Infra.Policies.Resources;
+using Infra.Policies.Rules;
+
+namespace Infra.Policies.Judging;
+
+/// <summary>What a set of rules says about a set of resources.</summary>
+public sealed class Evaluation
+{
+    private readonly long _pairs;
+
+    private Evaluation(RuleSet rules, ResourceSet resources, IReadOnlyList<Judgement> judgements)
+    {
+        Rules = rules;
+        Resources = resources;
+        Judgements = judgements;
+        _pairs = (long)rules.All.Count * resources.All.Count;
+        Counts = Count();
+    }
+
+    /// <summary>The rules that were asked: those that are not disabled.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The resources they were asked about.</summary>
+    public ResourceSet Resources { get; }
+
+    /// <summary>What each rule says about each resource of a type that it judges, in the order of the resources. All
+    /// other pairs of rule and resource are not applicable and only counted.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; }
+
+    /// <summary>How often each verdict was given.</summary>
+    public Counts Counts { get; }
+
+    /// <summary>Asks the rules about every resource.</summary>
+    public static Evaluation Run(RuleSet rules, IEnumerable<Resource> resources, EvaluationOptions? options = null) =>
+        Run(rules, new ResourceSet(resources), options);
+
+    /// <summary>Asks the rules about every resource of a set.</summary>
+    public static Evaluation Run(RuleSet rules, ResourceSet resources, EvaluationOptions? options = null)
+    {
+        options ??= new();
+        var asked = options.Levels.Values.Contains(Level.Disabled)
+            ? rules.Where(rule => options.LevelOf(rule) != Level.Disabled)
+            : rules;
+        var context = new RuleContext(resources, options.Requirements);
+        var judgements = new List<Judgement>();
+        foreach (var resource in resources.All) Judge(resource);
+        return new(asked, resources, judgements);
+
+        void Judge(Resource resource)
+        {
+            if (resource.External) return;
+            foreach (var rule in asked.For(resource.Type))
+            {
+                var outcome = rule.Judge(resource, context);
+                judgements.Add(new(rule, resource, options.LevelOf(rule), outcome.Verdict, outcome.Findings));
+            }
+        }
+    }
+
+    /// <summary>The same evaluation with other judgements in the place of its own, one for one: after
+    /// waivers.</summary>
+    public Evaluation Select(Func<Judgement, Judgement> change) => new(Rules, Resources, [.. Judgements.Select(change)]);
+
+    private Counts Count()
+    {
+        var by = new long[5];
+        foreach (var judgement in Judgements) by[(int)judgement.Verdict]++;
+        var judged = by.Sum();
+        return new(
+            Compliant: by[(int)Verdict.Compliant],
+            Violations: by[(int)Verdict.Violation],
+            NotEvaluated: by[(int)Verdict.NotEvaluated],
+            Waived: by[(int)Verdict.Waived],
+            NotApplicable: by[(int)Verdict.NotApplicable] + _pairs - judged);
+    }
+}

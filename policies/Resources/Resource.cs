@@ -1,0 +1,56 @@
+using Infra.Policies.Values;
+
+namespace Infra.Policies.Resources;
+
+/// <summary>What rules know of one resource, wherever it was read: a preview, a state, a plan, an account, a running
+/// program.</summary>
+/// <param name="type">The Pulumi token, <c>alicloud:ecs/ecsDisk:EcsDisk</c>; readers of other formats translate.</param>
+/// <param name="name">The name the author gave it.</param>
+/// <param name="urn">Its URN, or the address by which its own format calls it.</param>
+/// <param name="inputs">What the author asked for: an object.</param>
+public sealed class Resource(string type, string name, string urn, PropertyValue inputs)
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> NoDependencies = [];
+
+    /// <summary>The Pulumi token.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The name the author gave it.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its URN, or the address by which its own format calls it.</summary>
+    public string Urn { get; } = urn;
+
+    /// <summary>What the author asked for.</summary>
+    public PropertyValue Inputs { get; } = inputs;
+
+    /// <summary>What was asked for before, where the resource exists and the source shows a change.</summary>
+    public PropertyValue OldInputs { get; init; }
+
+    /// <summary>What is about to happen to it.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>The id the cloud gave it; null where it does not exist yet or the source does not say.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The URN of its parent.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Whether the engine refuses to delete it; null where the source does not say.</summary>
+    public bool? Protect { get; init; }
+
+    /// <summary>Whether deleting it from the program leaves it in the cloud; null where the source does not
+    /// say.</summary>
+    public bool? RetainOnDelete { get; init; }
+
+    /// <summary>Whether it is only looked at here and managed elsewhere: no rule judges it, rules may look it
+    /// up.</summary>
+    public bool External { get; init; }
+
+    /// <summary>URNs of the resources that an input was made from, by the name of the input. It tells where an unknown
+    /// value comes from.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> PropertyDependencies { get; init; } = NoDependencies;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Type} {Name}";
+}
