@@ -7,7 +7,8 @@ namespace Infra.Cloud.Ecs.SnapshotPolicies;
 internal sealed class DescribeAutoSnapshotPolicyEx() : SnapshotPolicyAction("DescribeAutoSnapshotPolicyEx",
     mutates: false, ["AutoSnapshotPolicyId", "AutoSnapshotPolicyName", "ResourceGroupId", "PageNumber", "PageSize",
         "Tag.N.Key", "Tag.N.Value"],
-    "The order of the list is not documented; newest first is given.")
+    "The order of the list is not documented; newest first is given. Whether a policy whose copies are not encrypted has a "
+    + "CopyEncryptionConfiguration is not documented either; it has none, or the provider would find a difference for ever.")
 {
     public override JsonObject Answer(Request request)
     {
@@ -24,7 +25,7 @@ internal sealed class DescribeAutoSnapshotPolicyEx() : SnapshotPolicyAction("Des
     {
         var at = request.At;
         var (schedule, copies) = (policy.Schedule.At(at), policy.Copies.At(at));
-        return new()
+        var answer = new JsonObject
         {
             ["AutoSnapshotPolicyId"] = policy.Id,
             ["AutoSnapshotPolicyName"] = policy.Name.At(at),
@@ -37,16 +38,21 @@ internal sealed class DescribeAutoSnapshotPolicyEx() : SnapshotPolicyAction("Des
             ["EnableCrossRegionCopy"] = copies.Enabled,
             ["TargetCopyRegions"] = copies.Regions,
             ["CopiedSnapshotsRetentionDays"] = copies.RetentionDays,
-            ["CopyEncryptionConfiguration"] = new JsonObject
-            {
-                ["Encrypted"] = copies.Encrypted,
-                ["KMSKeyId"] = copies.KmsKeyId ?? "",
-            },
             ["DiskNums"] = request.Store.Disks.CountAt(at, disk => disk.SnapshotPolicyId.At(at) == policy.Id),
             ["VolumeNums"] = 0,
             ["ResourceGroupId"] = policy.ResourceGroup.At(at),
             ["CreationTime"] = ApiTime.Text(policy.CreatedAt),
             ["Tags"] = DiskAnswer.TagsOf(policy.TagsAt(at)),
         };
+        if (copies.Encrypted)
+        {
+            answer["CopyEncryptionConfiguration"] = new JsonObject
+            {
+                ["Encrypted"] = true,
+                ["KMSKeyId"] = copies.KmsKeyId ?? "",
+            };
+        }
+
+        return answer;
     }
 }

@@ -136,6 +136,17 @@ public sealed class SnapshotPolicyTests : IDisposable
         Assert.Equal((true, ""), (left.Flag("Encrypted"), (string?)left["KMSKeyId"] ?? ""));
     }
 
+    [Fact]
+    public void Policy_WithoutEncryptedCopies_SaysNothingOfTheirEncryption()
+    {
+        var client = _account.Client();
+
+        var policy = Policy(client, Create(client));
+
+        Assert.Equal(7, policy.Number("RetentionDays"));
+        Assert.Null(policy["CopyEncryptionConfiguration"]);
+    }
+
     private static (string, string?)[] Copies(string key) => [("EnableCrossRegionCopy", "true"), ("TargetCopyRegions",
         "[\"cn-beijing\"]"), ("CopyEncryptionConfiguration.Encrypted", "true"),
         ("CopyEncryptionConfiguration.KMSKeyId", key)];

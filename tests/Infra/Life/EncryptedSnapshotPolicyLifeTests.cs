@@ -44,6 +44,16 @@ public sealed class EncryptedSnapshotPolicyLifeTests
         await life.AssertStableAsync();
     }
 
+    [Fact]
+    public async Task Up_AgainWithAPolicyThatCopiesNothing_ChangesNothing()
+    {
+        using var life = Life();
+
+        await life.GivenAsync(InThisRegionOnly);
+
+        await life.AssertStableAsync(InThisRegionOnly);
+    }
+
     [Theory]
     [MemberData(nameof(Updates))]
     public async Task Argument_Changed_ChangesThePolicyInPlace(
@@ -63,6 +73,9 @@ public sealed class EncryptedSnapshotPolicyLifeTests
 
         await life.AssertDestroyedAsync();
     }
+
+    private static void InThisRegionOnly(EncryptedSnapshotPolicyArgs args) =>
+        (args.CopyRegionId, args.KeyId, args.EncryptionRole) = (null, null, null);
 
     private static LifeCycle<EncryptedSnapshotPolicyArgs> Life() => new("daily-policy", change =>
     {
