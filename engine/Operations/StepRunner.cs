@@ -37,7 +37,7 @@ internal sealed class StepRunner(OperationContext operation)
     public ResourceState? Look(ResourceState resource, string region, ref DateTimeOffset start)
     {
         var calls = operation.Calls(region, $"look {resource.Urn} {StateJson.Time(operation.Start)}", start);
-        var seen = ResourceReader.Read(resource, calls);
+        var seen = ResourceReader.ReadSettled(resource, calls);
         start = calls.Now;
         return seen;
     }

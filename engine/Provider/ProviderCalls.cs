@@ -87,6 +87,12 @@ internal sealed class ProviderCalls(CloudClient client, CancellationToken cancel
             $"timeout while waiting for state to become '{string.Join(", ", target!)}' (last state: '{last}', timeout: {Short(timeout)})");
     }
 
+    /// <summary>Polls as long as something goes on, or until the time is up.</summary>
+    public void WaitWhile(Func<bool> goesOn, TimeSpan timeout)
+    {
+        for (var deadline = client.Now + timeout; client.Now <= deadline && goesOn();) client.Wait(LongestPoll);
+    }
+
     /// <summary>Whether the provider tries again after such an answer.</summary>
     /// <remarks>An action that the embedded cloud lacks (501) will not come into being by waiting.</remarks>
     private static bool Passes(CloudException error, ReadOnlySpan<string> retryOn) =>

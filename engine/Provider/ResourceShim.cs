@@ -14,6 +14,9 @@ internal abstract class ResourceShim(string token)
     /// <summary>Brings the object to what is planned, and reads it.</summary>
     public abstract void Update(ResourceStep step);
 
+    /// <summary>Whether something that an earlier step began with the object still goes on.</summary>
+    public virtual bool IsUnderWay(ResourceStep step) => false;
+
     /// <summary>Deletes the object. One that is gone already is no failure.</summary>
     public abstract void Delete(ResourceStep step);
 

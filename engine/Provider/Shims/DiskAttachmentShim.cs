@@ -48,6 +48,9 @@ internal sealed class DiskAttachmentShim() : ResourceShim("alicloud:ecs/ecsDiskA
 
     public override void Update(ResourceStep step) => ReadExisting(step);
 
+    public override bool IsUnderWay(ResourceStep step) =>
+        DiskCalls.Describe(step.Calls, Parts(step.Id).Disk, step.CreateTimeout).Text("Status") is "Attaching";
+
     public override void Delete(ResourceStep step)
     {
         var (disk, instance) = Parts(step.Id);

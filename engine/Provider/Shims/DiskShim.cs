@@ -89,6 +89,9 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) =>
+        DiskCalls.Describe(step.Calls, step.Id, step.UpdateTimeout).Text("Status") is "Creating";
+
     public override void Delete(ResourceStep step)
     {
         var disk = DiskCalls.Describe(step.Calls, step.Id, step.DeleteTimeout);

@@ -73,9 +73,6 @@ internal sealed class ManagedKubernetesShim() : ResourceShim("alicloud:cs/manage
 
     public override void Update(ResourceStep step)
     {
-        // What a deployment that failed half way began may still go on. The provider does not wait for it: in life time
-        // passes between two deployments. Here only deployments let it pass, so nothing would ever get further.
-        ClusterCalls.WaitForRunning(step.Calls, step.Id, TimeSpan.Zero, step.UpdateTimeout);
         ClusterChanges.Modify(step);
         ClusterChanges.ReplaceTags(step);
         ClusterChanges.ChooseLogs(step);
@@ -84,6 +81,9 @@ internal sealed class ManagedKubernetesShim() : ResourceShim("alicloud:cs/manage
         ClusterChanges.Upgrade(step);
         ReadExisting(step);
     }
+
+    public override bool IsUnderWay(ResourceStep step) =>
+        ClusterCalls.Describe(step.Calls, step.Id).Text("state") is "initial" or "updating" or "upgrading";
 
     public override void Delete(ResourceStep step)
     {

@@ -39,8 +39,6 @@ internal sealed class NodePoolShim() : ResourceShim("alicloud:cs/nodePool:NodePo
     {
         RefuseUnsupported(step);
         var (cluster, pool) = Parts(step.Id);
-        // As with clusters: the embedded cloud's time passes only while somebody waits.
-        step.Calls.WaitFor(() => Describe(step)?["status"].Text("state"), ["active"], TimeSpan.Zero, step.UpdateTimeout);
         var body = Body(step, step.HasChange).ToList();
         if (body.Count > 0)
         {
@@ -51,6 +49,9 @@ internal sealed class NodePoolShim() : ResourceShim("alicloud:cs/nodePool:NodePo
 
         ReadExisting(step);
     }
+
+    public override bool IsUnderWay(ResourceStep step) =>
+        Describe(step)?["status"].Text("state") is "initial" or "scaling" or "updating";
 
     public override void Delete(ResourceStep step)
     {

@@ -45,6 +45,8 @@ internal sealed class ImageCopyShim() : ResourceShim("alicloud:ecs/imageCopy:Ima
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) => EcsCalls.Image(step).Text("Status") is "Waiting" or "Creating";
+
     public override void Delete(ResourceStep step) =>
         ImageDeletion.Run(step, step.Text("force"), ShortDelay, step.CreateTimeout);
 }

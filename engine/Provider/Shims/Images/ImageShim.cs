@@ -73,6 +73,8 @@ internal sealed class ImageShim() : ResourceShim("alicloud:ecs/image:Image")
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) => EcsCalls.Image(step).Text("Status") is "Waiting" or "Creating";
+
     public override void Delete(ResourceStep step) => ImageDeletion.Run(step, step.TextIfSet("force"), ShortDelay, step.DeleteTimeout);
 
     private static IEnumerable<(string Name, string? Value)> Mappings(ResourceStep step) => step.PlannedItems("diskDeviceMappings")

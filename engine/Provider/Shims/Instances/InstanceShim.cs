@@ -38,6 +38,9 @@ internal sealed class InstanceShim() : ResourceShim("alicloud:ecs/instance:Insta
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) =>
+        EcsCalls.Instance(step, step.Id).Text("Status") is "Pending" or "Starting" or "Stopping";
+
     public override void Delete(ResourceStep step)
     {
         if (step.Outputs.GetValueOrDefault("instanceChargeType") is "PrePaid")

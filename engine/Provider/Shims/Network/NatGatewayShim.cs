@@ -84,6 +84,8 @@ internal sealed class NatGatewayShim() : ResourceShim("alicloud:vpc/natGateway:N
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) => Describe(step).Text("Status") is "Creating" or "Modifying";
+
     public override void Delete(ResourceStep step)
     {
         // What is paid in advance cannot be destroyed; the provider only forgets it.

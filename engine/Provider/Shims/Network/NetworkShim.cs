@@ -56,6 +56,8 @@ internal sealed class NetworkShim() : ResourceShim("alicloud:vpc/network:Network
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) => Describe(step).Text("Status") is "Pending";
+
     public override void Delete(ResourceStep step)
     {
         if (step.Calls.CallOrGone(Product, "DeleteVpc", step.DeleteTimeout,

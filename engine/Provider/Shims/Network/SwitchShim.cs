@@ -77,6 +77,8 @@ internal sealed class SwitchShim() : ResourceShim("alicloud:vpc/switch:Switch")
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) => Describe(step).Text("Status") is "Pending";
+
     public override void Delete(ResourceStep step)
     {
         if (step.Calls.CallOrGone(Product, "DeleteVSwitch", step.DeleteTimeout, RetryDelete, Gone,

@@ -54,6 +54,8 @@ internal sealed class SnapshotShim() : ResourceShim("alicloud:ecs/ecsSnapshot:Ec
         ReadExisting(step);
     }
 
+    public override bool IsUnderWay(ResourceStep step) => Describe(step).Text("Status") is "progressing";
+
     public override void Delete(ResourceStep step) => step.Calls.CallOrGone(EcsCalls.Product, "DeleteSnapshot",
         step.DeleteTimeout, [], ["InvalidResource.NotFound", "InvalidParameter", "InvalidSnapshotId.NotFound"],
         ("SnapshotId", step.Id), ("Force", step.TextIfSet("force")));
