@@ -42,6 +42,9 @@ public sealed class CliCaseTests
                 case "file":
                     project.Write(section.Rest, section.Body.ToString());
                     break;
+                case "environments":
+                    project.TakeEnvironments();
+                    break;
                 case "remove":
                     project.Remove(section.Rest);
                     break;

@@ -1,15 +1,18 @@
 using Infra.Cli;
+using Infra.Tests.Stacks;
 using Infra.Tests.Testing;
 
 namespace Infra.Tests.Cli;
 
-/// <summary>A copy of the project's settings in a folder of its own, on which the command can be run.</summary>
+/// <summary>A copy of the project's settings in a folder of its own, on which the command can be run. Its stack dev is a
+/// small one, unless the environment dev of the repository is asked for.</summary>
 internal sealed class TemporaryProject : IDisposable
 {
-    public TemporaryProject()
+    public TemporaryProject(bool hasEnvironments = false)
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml"))
-            File.Copy(file, PathOf(Path.GetFileName(file)));
+        TakeEnvironments();
+        if (!hasEnvironments)
+            File.Copy(Repository.PathOf(StackFiles.SmallSettings), PathOf("Pulumi.dev.yaml"), overwrite: true);
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("atrest-").FullName;
@@ -20,6 +23,13 @@ internal sealed class TemporaryProject : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
         File.WriteAllText(PathOf(name), text);
+    }
+
+    /// <summary>Takes the project's files as they stand in the repository.</summary>
+    public void TakeEnvironments()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml"))
+            File.Copy(file, PathOf(Path.GetFileName(file)), overwrite: true);
     }
 
     public void Remove(string name) => File.Delete(PathOf(name));

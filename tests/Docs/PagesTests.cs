@@ -27,7 +27,7 @@ public sealed partial class PagesTests
     [Fact]
     public async Task Commands_OfTheReadme_Succeed()
     {
-        using var project = new TemporaryProject();
+        using var project = new TemporaryProject(hasEnvironments: true);
         var commands = new MarkdownPage("README.md").Blocks("sh").SelectMany(block => block)
             .Where(line => line.StartsWith(Command, StringComparison.Ordinal))
             .Select(line => line[Command.Length..].Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -10,8 +10,11 @@ namespace Infra.Tests.Engine;
 [Collection(DeploymentsCollection.Name)]
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    [Fact]
-    public Task DevStack_KilledAtAnyPoint_EndsTheSame() => CompareAsync("dev", before: null, project => project.UpDevStackAsync());
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public Task Environment_KilledAtPointsOfEveryKindOfResource_EndsTheSame(string stack) =>
+        CompareAsync(stack, before: null, project => project.UpEnvironmentAsync(), every: 10);
 
     [Fact]
     public Task FirstDeployment_KilledAtAnyPoint_EndsTheSame() =>
@@ -50,7 +53,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     private async Task FollowAsync(Action killed, Func<EngineFixture, Task<IReadOnlyList<OperationError>>> next, Action wanted)
     {
         using var project = new EngineFixture();
-        using var copies = new Copies(project);
+        using var copies = new Interruptions(project);
         await project.GivenAsync(killed);
         var expected = await ObjectsAfterAsync(wanted);
 
@@ -94,11 +97,12 @@ public sealed class CrashTests(ITestOutputHelper output)
     private Task CompareAsync(Action? before, Action program) =>
         CompareAsync("test", before, project => project.UpAsync(program));
 
-    private async Task CompareAsync(string stack, Action? before, Func<EngineFixture, Task<OperationResult>> up)
+    private async Task CompareAsync(
+        string stack, Action? before, Func<EngineFixture, Task<OperationResult>> up, int every = 1)
     {
         using var project = new EngineFixture(stack);
         if (before is not null) await project.GivenAsync(before);
-        using var copies = new Copies(project);
+        using var copies = new Interruptions(project, every);
 
         var uninterrupted = await up(project);
 
@@ -112,10 +116,17 @@ public sealed class CrashTests(ITestOutputHelper output)
             if (result.Succeeded && EndOf(resumed) == expected) same++;
             else output.WriteLine($"{Path.GetFileName(copy)} differs: {string.Join("; ", result.Errors)} {Difference(expected, EndOf(resumed))}");
         }
-        output.WriteLine($"{same} of {copies.All.Count} interruptions end the same");
+        output.WriteLine($"{same} of {copies.All.Count} interruptions end the same; {copies.Points} points, {copies.Types.Count} types");
         Assert.True(copies.All.Count > 10);
+        Assert.Equal(TypesOf(uninterrupted), copies.Types);
         Assert.Equal(copies.All.Count, same);
     }
+
+    /// <summary>The types of the resources that the operation made or deleted.</summary>
+    private static SortedSet<string> TypesOf(OperationResult result) => new(result.Resources
+        .Where(resource => resource.Type.StartsWith("alicloud:", StringComparison.Ordinal)
+            && resource.Status is not ResourceStatus.Unchanged)
+        .Select(resource => resource.Type), StringComparer.Ordinal);
 
     /// <summary>What is left: the state to the byte, and all objects of the account.</summary>
     private static string EndOf(EngineFixture project)
@@ -132,43 +143,4 @@ public sealed class CrashTests(ITestOutputHelper output)
     // and a check sum of all.
     private static bool IsObject(string line) => JsonNode.Parse(line) is JsonObject json
         && !json.ContainsKey("generation") && !json.ContainsKey("call") && !json.ContainsKey("sha256");
-
-    /// <summary>Copies of the state directory, taken while the operation runs.</summary>
-    private sealed class Copies : IDisposable
-    {
-        private readonly Lock _gate = new();
-        private readonly EngineFixture _project;
-        private readonly string _root = Directory.CreateTempSubdirectory("atrest-crash-").FullName;
-
-        public Copies(EngineFixture project)
-        {
-            _project = project;
-            project.AfterJournalLine = Take;
-            project.BetweenCommits = Take;
-            project.Cloud = new() { BeforeAnswer = (_, _) => Take() };
-        }
-
-        public List<string> All { get; } = [];
-
-        public void Dispose() => Directory.Delete(_root, recursive: true);
-
-        private void Take()
-        {
-            lock (_gate)
-            {
-                var copy = Path.Combine(_root, $"{All.Count}");
-                // The stack's files first: the account is never behind them, as a step is written down after its calls.
-                Copy(Path.Combine(_project.StateDirectory, "stacks"), Path.Combine(copy, ".atrest", "stacks"));
-                Copy(_project.AccountDirectory, Path.Combine(copy, ".atrest", "cloud"));
-                All.Add(copy);
-            }
-        }
-
-        private static void Copy(string from, string to)
-        {
-            Directory.CreateDirectory(to);
-            foreach (var file in Directory.EnumerateFiles(from))
-                if (!Path.GetFileName(file).StartsWith("lock", StringComparison.Ordinal)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        }
-    }
 }

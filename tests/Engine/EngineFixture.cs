@@ -1,7 +1,7 @@
 using Infra.Cloud;
 using Infra.Engine;
 using Infra.Stacks;
-using Infra.Tests.Testing;
+using Infra.Tests.Stacks;
 using Pulumi;
 
 namespace Infra.Tests.Engine;
@@ -31,14 +31,17 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
 
     public Dictionary<string, string> Environment { get; } = [];
 
-    public LocalEngine Engine => EngineOf([]);
+    public LocalEngine Engine => EngineOf(new Dictionary<string, string>());
 
     public Task<OperationResult> UpAsync(Action program, IProgress<StepEvent>? progress = null) =>
         Engine.UpAsync(options => new ProgramStack(program, options), progress);
 
-    /// <summary>Deploys the program of this repository with the settings of its stack dev.</summary>
-    public Task<OperationResult> UpDevStackAsync() => EngineOf(DevSettings.Value).UpAsync(
-        options => new EnvironmentStack(ProgramSettings.Load(new Config()), options));
+    /// <summary>Deploys the program of this repository with the settings of its stack of that name, or with others.</summary>
+    public Task<OperationResult> UpEnvironmentAsync(IReadOnlyDictionary<string, string>? settings = null) =>
+        EngineOf(settings ?? StackFiles.Configuration(stack)).UpAsync(DeclareEnvironment);
+
+    public Task<OperationResult> PreviewEnvironmentAsync() =>
+        EngineOf(StackFiles.Configuration(stack)).PreviewAsync(DeclareEnvironment);
 
     /// <summary>Deploys what a test begins with, and checks that it was deployed.</summary>
     public async Task<OperationResult> GivenAsync(Action program)
@@ -62,16 +65,18 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
         account.Commit(client.Now);
     }
 
-    public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
+    public void Dispose()
+    {
+        if (System.IO.Directory.Exists(Directory)) System.IO.Directory.Delete(Directory, recursive: true);
+    }
 
     public static string Urn(string type, string name, string stack = "test") =>
         $"urn:pulumi:{stack}::{Project}::{type}::{name}";
 
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> DevSettings = new(
-        () => ProjectFiles.Find(Repository.Root).Load("dev", _ => null).Values);
+    private static EnvironmentStack DeclareEnvironment(StackOptions options) => new(ProgramSettings.Load(new Config()), options);
 
-    private LocalEngine EngineOf(IEnumerable<KeyValuePair<string, string>> settings) => new(
-        new StackConfig(Directory, Project, stack, Region, settings),
+    private LocalEngine EngineOf(IReadOnlyDictionary<string, string> settings) => new(
+        new StackConfig(Directory, Project, stack, settings.GetValueOrDefault("alicloud:region", Region), settings),
         new LocalEngineOptions
         {
             Cloud = Cloud,

@@ -16,5 +16,12 @@ internal static class ResultAssertions
         .OrderBy(resource => resource.Name, StringComparer.Ordinal).ThenBy(resource => resource.Status)
         .Select(resource => $"{resource.Name} {resource.Status.ToString().ToLowerInvariant()}"));
 
+    /// <summary>The names of all resources of a status, sorted.</summary>
+    public static string[] NamesOf(this OperationResult result, ResourceStatus status) =>
+    [
+        .. result.Resources.Where(resource => resource.Status == status).Select(resource => resource.Name)
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static string OnlyError(this OperationResult result) => Assert.Single(result.Errors).Message;
 }

@@ -201,7 +201,7 @@ public sealed class EncryptedInstanceTests
 
         Assert.Contains(
             "EncryptedInstance 'web': 'imageId' must be an encrypted image when 'imageEncrypted' is true; got m-1. "
-            + "hint: the system disk of web-instance-id is not encrypted",
+            + "hint: the system disk of i-web-instance is not encrypted",
             text, StringComparison.Ordinal);
     }
 
@@ -257,7 +257,7 @@ public sealed class EncryptedInstanceTests
             "web", Minimal(args => args.DataDisks = new() { Disk("data") })).InstanceId);
 
         var dependencies = await OutputUtilities.GetDependenciesAsync(instanceId!);
-        Assert.Equal("web-instance-id", await OutputUtilities.GetValueAsync(instanceId!));
+        Assert.Equal("i-web-instance", await OutputUtilities.GetValueAsync(instanceId!));
         Assert.Contains(dependencies, dependency => dependency.GetResourceType() == AttachmentType);
     }
 

@@ -29,6 +29,14 @@ public sealed class EnvironmentStackTests
     }
 
     [Fact]
+    public async Task ProdStack_Preview_MatchesTheReviewedSnapshot()
+    {
+        var run = await Deploy(StackFiles.Configuration("prod"), isPreview: true);
+
+        Snapshot.Matches(run);
+    }
+
+    [Fact]
     public async Task DevStack_Preview_DeclaresTheSameResources()
     {
         var deployment = await Deploy(StackFiles.Configuration("dev"), isPreview: false);
@@ -41,18 +49,20 @@ public sealed class EnvironmentStackTests
     }
 
     [Fact]
-    public async Task DevStack_Outputs_NameEveryKeyAndDisk()
+    public async Task DevStack_Outputs_NameEverythingByItsName()
     {
         EnvironmentStack? stack = null;
 
         await ProgramRun.Of(options => stack = Build(options), null, isPreview: false, StackFiles.Configuration("dev"));
 
-        Assert.Equal(["orders", "platform"], (await Value(stack!.KeyIds)).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["orders", "platform", "secrets"], await Names(stack!.KeyIds));
         Assert.Equal("orders-key-id", (await Value(stack.KeyIds))["orders"]);
-        Assert.Equal(
-            ["build-cache", "orders-db", "platform-logs"],
-            (await Value(stack.DiskIds)).Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(2, (await Value(stack.KeyArns)).Count);
+        Assert.Equal(["orders", "platform", "secrets"], await Names(stack.KeyArns));
+        Assert.Equal(["build-cache", "orders-db"], await Names(stack.DiskIds));
+        Assert.Equal(["golden"], await Names(stack.ImageIds));
+        Assert.Equal(["app", "builder"], await Names(stack.InstanceIds));
+        Assert.Equal(["app-template"], await Names(stack.LaunchTemplateIds));
+        Assert.Equal(["shop"], await Names(stack.ClusterIds));
         Assert.Equal("AliyunECSDiskEncryptDefaultRole", await OutputUtilities.GetValueAsync(stack.EncryptionRole));
     }
 
@@ -72,7 +82,7 @@ public sealed class EnvironmentStackTests
     [Fact]
     public async Task Stack_WhereSomebodyElseManagesTheRole_LeavesRamAlone()
     {
-        var configuration = StackFiles.Configuration("dev");
+        var configuration = StackFiles.SmallConfiguration();
         configuration["atrest:manageEncryptionRole"] = "false";
 
         var run = await Deploy(configuration, isPreview: false);
@@ -107,7 +117,7 @@ public sealed class EnvironmentStackTests
     [Fact]
     public async Task Stack_Deletable_ProtectsNothing()
     {
-        var configuration = StackFiles.Configuration("dev");
+        var configuration = StackFiles.Configuration("prod");
         configuration["atrest:deletable"] = "true";
 
         var run = await Deploy(configuration, isPreview: false);
@@ -119,6 +129,9 @@ public sealed class EnvironmentStackTests
 
     private static Task<ProgramRun> Deploy(Dictionary<string, string> configuration, bool isPreview) =>
         ProgramRun.Of(Build, null, isPreview, configuration);
+
+    private static async Task<IEnumerable<string>> Names(Output<ImmutableDictionary<string, string>> output) =>
+        (await Value(output)).Keys.Order(StringComparer.Ordinal);
 
     private static Task<ImmutableDictionary<string, string>> Value(
         Output<ImmutableDictionary<string, string>> output) => OutputUtilities.GetValueAsync(output);

@@ -17,7 +17,15 @@ internal static class StackFiles
     }
 
     /// <summary>The configuration of a stack as the engine hands it to the program.</summary>
-    public static Dictionary<string, string> Configuration(string stack) => Read($"Pulumi.{stack}.yaml")
+    public static Dictionary<string, string> Configuration(string stack) => ConfigurationIn($"Pulumi.{stack}.yaml");
+
+    /// <summary>Two keys, a role and three disks: what tests deploy that are not about a whole environment.</summary>
+    public static Dictionary<string, string> SmallConfiguration() => ConfigurationIn(SmallSettings);
+
+    /// <summary>The settings of the small project.</summary>
+    public const string SmallSettings = "tests/Testing/SmallProject/Pulumi.dev.yaml";
+
+    private static Dictionary<string, string> ConfigurationIn(string file) => Read(file)
         .GetProperty("config")
         .EnumerateObject()
         .ToDictionary(value => value.Name, value => Text(value.Value));

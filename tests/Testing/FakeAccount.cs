@@ -109,7 +109,7 @@ public sealed class FakeAccount
         if (resource.Type == "alicloud:kms/key:Key") state["arn"] = KeyArn($"{resource.Name}-id");
         if (resource.Type == "alicloud:ram/role:Role") state["arn"] = RoleArn((string)state["roleName"]);
         if (resource.Type == "alicloud:ecs/instance:Instance") state.TryAdd("systemDiskEncrypted", AreImagesEncrypted);
-        return ($"{resource.Name}-id", state);
+        return (resource.Type == "alicloud:ecs/instance:Instance" ? $"i-{resource.Name}" : $"{resource.Name}-id", state);
     }
 
     private static string RoleArn(string name) => $"acs:ram::1234567890123456:role/{name.ToLowerInvariant()}";

@@ -6,10 +6,10 @@ using Infra.Tests.Testing;
 namespace Infra.Tests.Cloud.Audit;
 
 /// <summary>The least policy of a run: with it the run passes, without any part of it it does not.</summary>
-[Collection(nameof(DeploymentsCollection))]
+[Collection(DeploymentsCollection.Name)]
 public sealed class LeastPolicyTests : IDisposable
 {
-    private readonly EngineFixture _fixture = new();
+    private readonly EngineFixture _fixture = new("dev");
 
     public void Dispose() => _fixture.Dispose();
 
@@ -69,7 +69,7 @@ public sealed class LeastPolicyTests : IDisposable
             },
         };
 
-        var result = await _fixture.UpDevStackAsync();
+        var result = await _fixture.UpEnvironmentAsync();
 
         Assert.Equal([], result.Errors);
         return [.. calls.OrderBy(call => call.At).ThenBy(call => call.Origin, StringComparer.Ordinal)];

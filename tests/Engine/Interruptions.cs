@@ -1,0 +1,71 @@
+using Infra.Cloud;
+
+namespace Infra.Tests.Engine;
+
+/// <summary>Copies of the state directory, taken while an operation runs: what the process would leave if it were killed
+/// then. Every line of a journal is such a point, every commit, and every call of the cloud that changed something.</summary>
+/// <remarks>Of a large program one point in so many is taken, always the same share, and beside those the first call of
+/// each kind of resource that took effect without anybody hearing of it.</remarks>
+internal sealed class Interruptions : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly EngineFixture _project;
+    private readonly int _every;
+    private string _last = "";
+    private readonly string _root = Directory.CreateTempSubdirectory("atrest-crash-").FullName;
+
+    public Interruptions(EngineFixture project, int every = 1)
+    {
+        (_project, _every) = (project, every);
+        project.AfterJournalLine = () => Take();
+        project.BetweenCommits = () => Take();
+        project.Cloud = new() { BeforeAnswer = (call, answer) => Take(answer is null || IsQuestion(call) ? null : CallTarget.TypeOf(call)) };
+    }
+
+    /// <summary>The copies.</summary>
+    public List<string> All { get; } = [];
+
+    /// <summary>How many points there were.</summary>
+    public int Points { get; private set; }
+
+    /// <summary>The types of the resources in the middle of whose steps copies were taken.</summary>
+    public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private void Take(string? type = null)
+    {
+        lock (_gate)
+        {
+            var isNewType = type is not null && Types.Add(type);
+            // A call that only asks leaves everything as it was: to be killed there is to be killed at the point before.
+            var print = Fingerprint();
+            if (print == _last && !isNewType) return;
+            _last = print;
+            if (Points++ % _every != 0 && !isNewType) return;
+            var copy = Path.Combine(_root, $"{Points - 1}");
+            // The stack's files first: the account is never behind them, as a step is written down after its calls.
+            Copy(Path.Combine(_project.StateDirectory, "stacks"), Path.Combine(copy, ".atrest", "stacks"));
+            Copy(_project.AccountDirectory, Path.Combine(copy, ".atrest", "cloud"));
+            All.Add(copy);
+        }
+    }
+
+    private string Fingerprint() => string.Join('|', new[] { Path.Combine(_project.StateDirectory, "stacks"), _project.AccountDirectory }
+        .SelectMany(directory => new DirectoryInfo(directory).EnumerateFiles())
+        .Where(file => IsState(file.Name)).OrderBy(file => file.FullName, StringComparer.Ordinal)
+        .Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+
+    private static bool IsQuestion(ApiCall call) => call.Action.StartsWith("Describe", StringComparison.Ordinal)
+        || call.Action.StartsWith("Get", StringComparison.Ordinal) || call.Action.StartsWith("List", StringComparison.Ordinal);
+
+    // What was called is kept for the curious; an operation does not read it.
+    private static bool IsState(string file) => !file.StartsWith("lock", StringComparison.Ordinal) && file != "audit.log";
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+            if (IsState(Path.GetFileName(file))) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+}
