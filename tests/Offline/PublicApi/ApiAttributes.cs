@@ -6,7 +6,8 @@ namespace Infra.Tests.Offline.PublicApi;
 internal static class ApiAttributes
 {
     private static readonly HashSet<string> Names =
-        ["InputAttribute", "OutputAttribute", "OutputTypeAttribute", "OutputConstructorAttribute", "EnumTypeAttribute"];
+        ["InputAttribute", "OutputAttribute", "OutputTypeAttribute", "OutputConstructorAttribute", "EnumTypeAttribute",
+            "NameInMapAttribute", "ValidationAttribute"];
 
     public static string Of(MemberInfo member)
     {
@@ -40,7 +41,9 @@ internal static class ApiAttributes
         var arguments = attribute.ConstructorArguments
             .Select((argument, index) => (index == 0 ? "" : $"{parameters[index].Name}: ")
                 + Parameters.Literal(argument.Value, argument.ArgumentType))
-            .Where(argument => argument != "null");
+            .Where(argument => argument != "null")
+            .Concat(attribute.NamedArguments.Select(argument => $"{argument.MemberName} = "
+                + Parameters.Literal(argument.TypedValue.Value, argument.TypedValue.ArgumentType)));
         return $" [{attribute.AttributeType.Name[..^"Attribute".Length]}({string.Join(", ", arguments)})]";
     }
 }

@@ -1,0 +1,26 @@
+using Tea;
+
+namespace AlibabaCloud.SDK.Kms20160120.Models;
+
+public class DecryptResponseBody : TeaModel
+{
+    [NameInMap("CiphertextForRecipient")]
+    [Validation(Required = false)]
+    public string CiphertextForRecipient { get; set; }
+
+    [NameInMap("KeyId")]
+    [Validation(Required = false)]
+    public string KeyId { get; set; }
+
+    [NameInMap("KeyVersionId")]
+    [Validation(Required = false)]
+    public string KeyVersionId { get; set; }
+
+    [NameInMap("Plaintext")]
+    [Validation(Required = false)]
+    public string Plaintext { get; set; }
+
+    [NameInMap("RequestId")]
+    [Validation(Required = false)]
+    public string RequestId { get; set; }
+}

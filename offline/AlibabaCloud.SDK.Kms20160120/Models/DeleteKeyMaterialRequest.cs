@@ -1,0 +1,10 @@
+using Tea;
+
+namespace AlibabaCloud.SDK.Kms20160120.Models;
+
+public class DeleteKeyMaterialRequest : TeaModel
+{
+    [NameInMap("KeyId")]
+    [Validation(Required = false)]
+    public string KeyId { get; set; }
+}

@@ -1,0 +1,10 @@
+using Tea;
+
+namespace AlibabaCloud.SDK.Kms20160120.Models;
+
+public class DeleteKeyMaterialResponseBody : TeaModel
+{
+    [NameInMap("RequestId")]
+    [Validation(Required = false)]
+    public string RequestId { get; set; }
+}

@@ -1,0 +1,22 @@
+using Tea;
+
+namespace AlibabaCloud.SDK.Kms20160120.Models;
+
+public class EncryptRequest : TeaModel
+{
+    [NameInMap("DryRun")]
+    [Validation(Required = false)]
+    public string DryRun { get; set; }
+
+    [NameInMap("EncryptionContext")]
+    [Validation(Required = false)]
+    public Dictionary<string, object> EncryptionContext { get; set; }
+
+    [NameInMap("KeyId")]
+    [Validation(Required = false)]
+    public string KeyId { get; set; }
+
+    [NameInMap("Plaintext")]
+    [Validation(Required = false)]
+    public string Plaintext { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace Aliyun.Credentials.Exceptions;
+
+public class CredentialException(string message) : Exception(message);

@@ -1,0 +1,6 @@
+namespace Tea;
+
+public class ValidationAttribute : Attribute
+{
+    public bool Required { get; set; }
+}
