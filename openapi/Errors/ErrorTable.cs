@@ -65,6 +65,8 @@ public static class ErrorTable
     /// not about the way to the service is final.</remarks>
     public static ErrorClass Classify(string product, Exception error) => error switch
     {
+        // An answer that was cut off, whatever its status was: it broke on the way.
+        OpenApiException { Code: "", InnerException: IOException } => ErrorClass.Transient,
         OpenApiException answer => Classify(product, answer.Code, answer.Status),
         TimeoutException or SocketException or IOException => ErrorClass.Transient,
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => ErrorClass.Final,

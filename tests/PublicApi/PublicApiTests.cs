@@ -1,6 +1,7 @@
 using Infra.Cloud;
 using Infra.Disks;
 using Infra.Engine;
+using Infra.Kms.Online;
 using Infra.OpenApi.Signing;
 using Infra.Policies.Rules;
 using Infra.Tests.Offline.PublicApi;
@@ -22,6 +23,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Policies_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RuleSet)));
+
+    [Fact]
+    public void Kms_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(KmsClient)));
 
     [Fact]
     public void Engine_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(LocalEngine)));
