@@ -16,7 +16,8 @@ public sealed class ArrowsTests
         ["Infra"] = [],
         ["Infra.Engine"] = ["Infra.Cloud"],
         ["Infra.Stacks"] = ["Infra"],
-        ["atrest"] = ["Infra", "Infra.Cloud", "Infra.Engine", "Infra.Kms", "Infra.OpenApi", "Infra.Stacks"],
+        ["atrest"] = ["Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Kms", "Infra.OpenApi", "Infra.Stacks"],
+        ["Infra.Examples"] = ["Infra"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

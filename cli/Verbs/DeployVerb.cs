@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Infra.Examples;
 using Infra.Stacks;
 using Pulumi;
 
@@ -15,5 +16,9 @@ internal static class DeployVerb
         "preview", "Say what `up` would do; nothing is changed", host,
         (engine, progress, cancellation) => engine.PreviewAsync(Program, progress, cancellation));
 
-    private static EnvironmentStack Program(StackOptions options) => new(ProgramSettings.Load(new Config()), options);
+    /// <summary>The program of the project at hand: one of the examples by its name, or else the environment.</summary>
+    private static Stack Program(StackOptions options) =>
+        ExamplePrograms.Find(Deployment.Instance.ProjectName) is { } declare
+            ? new ExampleStack(declare, options)
+            : new EnvironmentStack(ProgramSettings.Load(new Config()), options);
 }

@@ -15,6 +15,11 @@ internal sealed class TemporaryProject : IDisposable
             File.Copy(Repository.PathOf(StackFiles.SmallSettings), PathOf("Pulumi.dev.yaml"), overwrite: true);
     }
 
+    private TemporaryProject(string folder) => Take(folder);
+
+    /// <summary>The project of an example.</summary>
+    public static TemporaryProject OfExample(string name) => new(Repository.PathOf("examples", name));
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("atrest-").FullName;
 
     public string PathOf(string name) => Path.Combine(Folder, name);
@@ -26,11 +31,7 @@ internal sealed class TemporaryProject : IDisposable
     }
 
     /// <summary>Takes the project's files as they stand in the repository.</summary>
-    public void TakeEnvironments()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml"))
-            File.Copy(file, PathOf(Path.GetFileName(file)), overwrite: true);
-    }
+    public void TakeEnvironments() => Take(Repository.Root);
 
     public void Remove(string name) => File.Delete(PathOf(name));
 
@@ -47,6 +48,12 @@ internal sealed class TemporaryProject : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Take(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "Pulumi*.yaml"))
+            File.Copy(file, PathOf(Path.GetFileName(file)), overwrite: true);
+    }
 
     /// <summary>The text without what differs from run to run and machine to machine.</summary>
     private string Plain(StringWriter text) => text.ToString()

@@ -17,6 +17,11 @@ namespace Infra.Tests.Docs;
 
 public sealed class ComponentPagesTests
 {
+    /// <summary>What the compiler wrote down of the components' documentation, by member.</summary>
+    private static readonly Lazy<Dictionary<string, XElement>> s_documentation = new(() => XDocument
+        .Load(Path.ChangeExtension(typeof(CustomerKey).Assembly.Location, ".xml")).Descendants("member")
+        .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal));
+
     /// <summary>What the pages call the defaults that constants hold.</summary>
     private static readonly Dictionary<string, object> s_constants = new(StringComparer.Ordinal)
     {
@@ -219,9 +224,7 @@ public sealed class ComponentPagesTests
 
     private static string Documentation(PropertyInfo property)
     {
-        var file = Path.ChangeExtension(property.DeclaringType!.Assembly.Location, ".xml");
-        var name = $"P:{property.DeclaringType.FullName}.{property.Name}";
-        var member = XDocument.Load(file).Descendants("member").Single(found => found.Attribute("name")?.Value == name);
+        var member = s_documentation.Value[$"P:{property.DeclaringType!.FullName}.{property.Name}"];
         var words = (member.Element("value")?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words);
     }

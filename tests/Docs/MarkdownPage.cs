@@ -8,6 +8,7 @@ internal sealed record MarkdownPage(string Path)
     public static IEnumerable<MarkdownPage> All =>
         Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("examples"), "*.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Repository.PathOf("offline"), "*.md"))
             .Order(StringComparer.Ordinal)
             .Select(path => new MarkdownPage(System.IO.Path.GetRelativePath(Repository.Root, path)));

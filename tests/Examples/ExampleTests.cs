@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Infra.Cloud;
+using Infra.Examples;
+using Infra.Tests.Cli;
+using Infra.Tests.Cloud.Kms;
+using Infra.Tests.Stacks;
+using Infra.Tests.Testing;
+
+namespace Infra.Tests.Examples;
+
+/// <summary>Every example on the embedded cloud, by the command that its README names.</summary>
+[Collection(DeploymentsCollection.Name)]
+public sealed class ExampleTests
+{
+    private static readonly string[] s_folders =
+    [
+        .. Directory.EnumerateDirectories(Repository.PathOf("examples"))
+            .Where(folder => File.Exists(Path.Combine(folder, "Pulumi.yaml")))
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Names => [.. s_folders];
+
+    [Fact]
+    public void Folders_HaveAProgramEach() => Assert.Equal(ExamplePrograms.Names, s_folders);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Folder_OfAnExample_IsAProjectOfItsNameWithAReadme(string name)
+    {
+        var project = StackFiles.Read($"examples/{name}/Pulumi.yaml");
+
+        Assert.Equal((name, "dotnet", ".."), (Text("name"), Text("runtime"), Text("main")));
+        Assert.Contains($"({name}/README.md)", File.ReadAllText(Repository.PathOf("examples", "README.md")), StringComparison.Ordinal);
+
+        string? Text(string property) => project.GetProperty(property).GetString();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Example_OnTheEmbeddedCloud_IsPreviewedDeployedThenUnchangedAndDestroyed(string name)
+    {
+        using var project = TemporaryProject.OfExample(name);
+        if (name == "existing-key") await Run(project, "up", "--stack", "platform", "--json");
+
+        await AssertWholeLife(project);
+    }
+
+    [Fact]
+    public async Task ImportedKey_OnceItsMaterialIsThere_EncryptsADisk()
+    {
+        using var project = TemporaryProject.OfExample("imported-key");
+        var alone = await Run(project, "up", "--json");
+        Import(project.PathOf(".atrest/cloud"));
+        await File.AppendAllTextAsync(project.PathOf("Pulumi.dev.yaml"), "  imported-key:materialImported: true\n");
+
+        var names = await AssertWholeLife(project);
+
+        Assert.DoesNotContain("orders-db-disk", NamesOf(alone, "created"));
+        Assert.Contains("orders-db-disk", names);
+    }
+
+    private static async Task<string[]> AssertWholeLife(TemporaryProject project)
+    {
+        var preview = await Run(project, "preview", "--json");
+        var first = await Run(project, "up", "--json");
+        var second = await Run(project, "up", "--json");
+        var end = await Run(project, "destroy", "--json");
+
+        var names = NamesOf(second, "unchanged");
+        Assert.Equal(NamesOf(first, "created"), NamesOf(preview, "created"));
+        Assert.Empty(NamesOf(first, "failed"));
+        Assert.NotEmpty(NamesOf(first, "created"));
+        Assert.Equal(new[] { "created", "updated", "unchanged" }.SelectMany(status => NamesOf(first, status))
+            .Order(StringComparer.Ordinal), names);
+        Assert.Empty(NamesOf(end, "failed"));
+        using var state = JsonDocument.Parse((await project.RunAsync(["stack", "export"])).Out);
+        Assert.False(state.RootElement.GetProperty("deployment").TryGetProperty("resources", out _));
+        return names;
+    }
+
+    private static void Import(string directory)
+    {
+        using var account = CloudAccount.Open(directory);
+        var client = new CloudClient(account, "cn-hangzhou", "owner of the material", account.Now);
+        var key = (string)client.Call("Kms", "ListKeys")["Keys"]!["Key"]![0]!["KeyId"]!;
+        client.Import(key, RandomNumberGenerator.GetBytes(32));
+        account.Commit(client.Now);
+    }
+
+    private static async Task<JsonElement> Run(TemporaryProject project, params string[] arguments)
+    {
+        var (text, error, exit) = await project.RunAsync(arguments);
+        Assert.True(exit == 0, $"atrest {string.Join(' ', arguments)} exited with {exit}: {error}");
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+
+    private static string[] NamesOf(JsonElement result, string status) =>
+    [
+        .. result.GetProperty("resources").EnumerateArray()
+            .Where(resource => resource.GetProperty("status").GetString() == status)
+            .Select(resource => resource.GetProperty("name").GetString()!)
+            .Order(StringComparer.Ordinal),
+    ];
+}
