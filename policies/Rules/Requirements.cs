@@ -16,4 +16,8 @@ public sealed record Requirements
     /// <summary>The shortest time a key must wait between the order to delete it and its end, in days.</summary>
     /// <value>7 to 366. Default: 30.</value>
     public int MinDeletionWindowDays { get; init; } = 30;
+
+    /// <summary>Whether every key must be one of the same stack.</summary>
+    /// <value>Default: false, so that keys of a stack of their own are no violation.</value>
+    public bool KeysInThisStack { get; init; }
 }

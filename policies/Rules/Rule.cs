@@ -7,14 +7,16 @@ namespace Infra.Policies.Rules;
 
 /// <summary>One rule: what must hold for a resource, why, and how to make it hold. A pure function of the resource and
 /// of the resources beside it.</summary>
-public abstract class Rule
+/// <param name="id">The name by which people, waivers and reports call it, in kebab case.</param>
+/// <param name="severity">How bad a violation is.</param>
+public abstract class Rule(string id, Severity severity)
 {
     /// <summary>The name by which people, waivers and reports call it, in kebab case. It is also the name of its
     /// file.</summary>
-    public required string Id { get; init; }
+    public string Id { get; } = id;
 
     /// <summary>How bad a violation is.</summary>
-    public required Severity Severity { get; init; }
+    public Severity Severity { get; } = severity;
 
     /// <summary>What holds where the rule is kept, in one sentence.</summary>
     public required Words Title { get; init; }
@@ -35,7 +37,7 @@ public abstract class Rule
     public required IReadOnlyList<string> Links { get; init; }
 
     /// <summary>Requirements of standards that the rule helps to meet.</summary>
-    public IReadOnlyList<Control> Controls { get; init; } = [];
+    public IReadOnlyList<Control> Controls => ControlTable.For(Id);
 
     /// <summary>What a violation leads to unless the configuration says otherwise: precautions advise, the rest is
     /// demanded.</summary>

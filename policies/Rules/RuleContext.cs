@@ -1,8 +1,38 @@
+using System.Collections.Concurrent;
+using Infra.Policies.Encryption;
 using Infra.Policies.Resources;
 
 namespace Infra.Policies.Rules;
 
 /// <summary>What a rule may know beside the resource it judges.</summary>
-/// <param name="Resources">The other resources of the same source.</param>
-/// <param name="Requirements">What the configuration demands.</param>
-public sealed record RuleContext(ResourceSet Resources, Requirements Requirements);
+/// <param name="resources">The other resources of the same source.</param>
+/// <param name="requirements">What the configuration demands.</param>
+public sealed class RuleContext(ResourceSet resources, Requirements requirements)
+{
+    private readonly ConcurrentDictionary<(string Type, string Property), ReferenceIndex> _references = new();
+    private readonly Lazy<KeyUses> _keyUses = new(() => new KeyUses(resources));
+
+    /// <summary>The other resources of the same source.</summary>
+    public ResourceSet Resources { get; } = resources;
+
+    /// <summary>What the configuration demands.</summary>
+    public Requirements Requirements { get; } = requirements;
+
+    /// <summary>Who uses which key.</summary>
+    internal KeyUses KeyUses => _keyUses.Value;
+
+    /// <summary>Which resources of a type name which others by an argument; found once.</summary>
+    internal ReferenceIndex References(string type, string property) =>
+        _references.GetOrAdd((type, property), IndexOf);
+
+    private ReferenceIndex IndexOf((string Type, string Property) reference)
+    {
+        var index = new ReferenceIndex();
+        foreach (var referrer in Resources.OfType(reference.Type))
+        {
+            index.Add(referrer, reference.Property, KeyLadder.Normal(referrer.Inputs[reference.Property]));
+        }
+
+        return index;
+    }
+}

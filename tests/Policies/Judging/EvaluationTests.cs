@@ -85,10 +85,7 @@ public sealed class EvaluationTests
 
         [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public StubRule(string id, Outcome outcome)
-        {
-            (Id, Severity, _outcome) = (id, Severity.High, outcome);
-            (Before, After, Links) = ("", "", []);
-        }
+            : base(id, Severity.High) => (_outcome, Before, After, Links) = (outcome, "", "", []);
 
         public override IReadOnlyList<string> Types => [Disk];
 

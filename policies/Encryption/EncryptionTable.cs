@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Infra.Policies.Encryption;
+
+/// <summary>Every argument about encryption at rest that the provider has: the breadth of the rules, as data. The
+/// file <c>surface.json</c> beside this one says where it was read.</summary>
+public static class EncryptionTable
+{
+    private static readonly Lazy<FrozenDictionary<string, EncryptionRow>> ByType = new(
+        () => Rows.ToFrozenDictionary(row => row.Type, StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenDictionary<string, string>> TypesByTerraform = new(
+        () => Rows.Select(row => KeyValuePair.Create(row.Terraform, row.Type))
+            .Concat(WithoutArgument.Select(row => KeyValuePair.Create(row.Terraform, row.Type)))
+            .Concat(Others)
+            .ToFrozenDictionary(StringComparer.Ordinal));
+
+    // What rules look at beside the types that store data.
+    private static readonly KeyValuePair<string, string>[] Others =
+    [
+        new("alicloud_kms_key", Types.Key),
+        new("alicloud_kms_alias", Types.Alias),
+        new("alicloud_cs_kubernetes", Types.DedicatedKubernetes),
+    ];
+
+    static EncryptionTable()
+    {
+        using var stream = typeof(EncryptionTable).Assembly.GetManifestResourceStream("surface.json")
+            ?? throw new InvalidOperationException("The assembly must hold 'surface.json'; it was built without it.");
+        using var document = JsonDocument.Parse(stream);
+        Rows = [.. document.RootElement.GetProperty("resources").EnumerateArray().Select(TableReader.Row)];
+        WithoutArgument = [.. document.RootElement.GetProperty("withoutArgument").EnumerateArray()
+            .Select(TableReader.Unencryptable)];
+        LookAlikes = [.. document.RootElement.GetProperty("excluded").EnumerateArray().Select(TableReader.LookAlike)];
+    }
+
+    /// <summary>The types with arguments about encryption at rest.</summary>
+    public static IReadOnlyList<EncryptionRow> Rows { get; }
+
+    /// <summary>The types that store data and have no such argument.</summary>
+    public static IReadOnlyList<UnencryptableRow> WithoutArgument { get; }
+
+    /// <summary>The arguments that only sound like it.</summary>
+    public static IReadOnlyList<LookAlike> LookAlikes { get; }
+
+    /// <summary>The row of a type, or null.</summary>
+    public static EncryptionRow? Find(string type) => ByType.Value.GetValueOrDefault(type);
+
+    /// <summary>The Pulumi token of a Terraform type that rules know, or null.</summary>
+    public static string? TypeOf(string terraform) => TypesByTerraform.Value.GetValueOrDefault(terraform);
+}

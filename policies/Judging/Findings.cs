@@ -1,0 +1,27 @@
+using Infra.Policies.Values;
+
+namespace Infra.Policies.Judging;
+
+/// <summary>Findings that many rules make.</summary>
+internal static class Findings
+{
+    /// <summary>An argument has a wrong value, and this one would be right.</summary>
+    public static Finding Set(string path, PropertyValue wrong, PropertyValue right, Words consequence) => new(
+        path,
+        wrong.IsNull
+            ? new($"'{path}' is not set: {consequence.English}", $"未设置“{path}”：{consequence.Chinese}")
+            : new($"'{path}' is {wrong}: {consequence.English}", $"“{path}”为 {wrong}：{consequence.Chinese}"),
+        new($"set '{path}' to {right}", $"将“{path}”设置为 {right}"),
+        new Remedy(path, right));
+
+    /// <summary>An argument that decides is unknown.</summary>
+    public static Finding Unknown(string path, PropertyValue value) => new(
+        path,
+        value.Kind == PropertyKind.Hidden
+            ? new($"'{path}' is a secret that cannot be read here", $"“{path}”是机密值，此处无法读取")
+            : new($"'{path}' is known only after deployment", $"“{path}”在部署后才能确定"),
+        default);
+
+    /// <summary>Something to say without anything to set.</summary>
+    public static Finding Say(string path, string english, string chinese) => new(path, new(english, chinese), default);
+}

@@ -1,0 +1,77 @@
+using Infra.Policies.Encryption;
+using Infra.Policies.Judging;
+using Infra.Policies.Resources;
+using Infra.Policies.Values;
+
+namespace Infra.Policies.Rules.Ecs;
+
+/// <summary>Encryption of a disk that exists is not switched in place.</summary>
+internal static class DiskEncryptionIsNotFlipped
+{
+    internal static Rule Rule { get; } = new JudgedRule(
+        "disk-encryption-is-not-flipped", Severity.Critical, [Types.EcsDisk, Types.Disk, Types.EdgeDisk, Types.Instance], Judge)
+    {
+        Title = new(
+            "Encryption of a disk that exists is not switched in place",
+            "不在已有云盘上切换加密"),
+        Reason = new(
+            "ECS cannot encrypt a disk in place: the provider replaces it by a new one, which is empty, and "
+            + "deletes the old one with its data.",
+            "ECS 无法原地加密云盘：提供商会以空的新盘替换，并连同数据删除旧盘。"),
+        Remediation = new(
+            "Convert the disk with DiskMigration (snapshot, encrypted copy, exchange, check) and declare the "
+            + "converted disk; an instance is converted by changing only its image to an encrypted copy of its own.",
+            "使用 DiskMigration 转换云盘（快照、加密副本、替换、校验）后再声明转换后的云盘；实例只需将镜像改为其自身的加密副本。"),
+        Before = """
+            // the disk "data" exists and is not encrypted
+            new EcsDisk("data", new() { ZoneId = zone, Size = 100, Encrypted = true });
+            """,
+        After = """
+            new DiskMigration("data", new() { DiskId = "d-bp1...", KeyId = key.KeyId });
+            """,
+        Links =
+        [
+            "https://www.pulumi.com/registry/packages/alicloud/api-docs/ecs/ecsdisk/",
+            "https://www.alibabacloud.com/help/en/ecs/user-guide/encryption-overview",
+        ],
+    };
+
+    private static Outcome Judge(Resource resource, RuleContext context)
+    {
+        if (resource.OldInputs.IsNull || resource.Change is Change.None or Change.Create) return Outcome.NotApplicable;
+        var (flag, key) = resource.Type == Types.Instance
+            ? ("systemDiskEncrypted", "systemDiskKmsKeyId")
+            : ("encrypted", "kmsKeyId");
+        var (before, after) = (resource.OldInputs[flag], resource.Inputs[flag]);
+        if (before.IsUnknown || after.IsUnknown) return Outcome.NotEvaluated(Findings.Unknown(flag, after));
+        if (IsOn(before) != IsOn(after)) return Replaced(resource, flag, before, after);
+
+        (before, after) = (resource.OldInputs[key], resource.Inputs[key]);
+        if (!IsOn(resource.Inputs[flag]) || before == after) return Outcome.Compliant;
+        return before.IsUnknown || after.IsUnknown
+            ? Outcome.NotEvaluated(Findings.Unknown(key, after))
+            : Replaced(resource, key, before, after);
+    }
+
+    private static bool IsOn(PropertyValue flag) => flag.TryGetTruth(out var on) && on;
+
+    private static Outcome Replaced(Resource resource, string path, PropertyValue before, PropertyValue after)
+    {
+        var snapshot = resource.Inputs["snapshotId"];
+        if (!snapshot.IsNull && snapshot != resource.OldInputs["snapshotId"])
+        {
+            return Outcome.NotEvaluated(Findings.Say(
+                path,
+                $"the disk is replaced by one made from '{snapshot}'; what was written after that snapshot is lost",
+                $"云盘将被由“{snapshot}”创建的云盘替换；该快照之后写入的数据将丢失"));
+        }
+
+        var fate = resource.Type == Types.Instance
+            ? new Words("the whole instance is replaced, and its system disk is lost", "整个实例将被替换，系统盘数据丢失")
+            : new Words("the disk is replaced by an empty one, and its data is lost", "云盘将被空盘替换，数据丢失");
+        return Outcome.Violation(new Finding(
+            path,
+            new($"'{path}' changes from {before} to {after}: {fate.English}", $"“{path}”由 {before} 变为 {after}：{fate.Chinese}"),
+            new("convert it with DiskMigration instead", "改用 DiskMigration 转换")));
+    }
+}
