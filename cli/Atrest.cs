@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Infra.Cli.Clouds;
 using Infra.Cli.Verbs;
 using Infra.Cloud;
 using Infra.Engine;
+using Infra.Kms;
+using Infra.OpenApi.Credentials;
+using Infra.OpenApi.Errors;
 
 namespace Infra.Cli;
 
@@ -34,6 +38,19 @@ internal static class Atrest
             if (refused.Hint is { } hint) messages.Hint(hint);
             return ExitCode.Usage;
         }
+        catch (KmsInputException refused)
+        {
+            messages.Error(refused.Message.TrimEnd('.'));
+            if (refused.Hint is { } hint) messages.Hint(hint);
+            return ExitCode.Usage;
+        }
+        catch (Exception error) when (
+            error is OpenApiException or CredentialException or HttpRequestException or TimeoutException)
+        {
+            messages.Error(error.Message.TrimEnd('.'));
+            if (CallHints.For(error) is { } hint) messages.Hint(hint);
+            return ExitCode.Failed;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CloudStateException)
         {
             messages.Error(error.Message);
@@ -55,6 +72,7 @@ internal static class Atrest
             StateVerb.Refresh(host),
             StateVerb.Destroy(host),
             ExportVerb.Stack(host),
+            KmsVerb.Kms(host),
             CloudVerb.Cloud(host),
             CompletionVerb.Completion(host),
         };

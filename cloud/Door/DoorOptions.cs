@@ -41,6 +41,8 @@ public sealed record DoorOptions
     /// places of virtual time at once.</summary>
     internal Func<HttpRequest, (DateTimeOffset At, string Origin)?>? Moments { get; init; }
 
-    /// <summary>Finds access keys elsewhere than in the account, so that tests can bring known ones.</summary>
-    internal Func<string, Credential?>? Credentials { get; init; }
+    /// <summary>Finds access keys elsewhere than in the account: those of a program that opens the door for itself, or
+    /// known ones of a test.</summary>
+    /// <value>Default: null, the account's own keys.</value>
+    public Func<string, Credential?>? Credentials { get; init; }
 }

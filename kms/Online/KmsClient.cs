@@ -123,8 +123,13 @@ public sealed partial class KmsClient
         return Sealed("Encrypt", answer.CiphertextBlob, answer.KeyId, answer.KeyVersionId);
     }
 
-    private static Ciphertext Sealed(string operation, string? blob, string? keyId, string? versionId) =>
-        new(Answered.Field(operation, blob), keyId ?? "", versionId ?? "");
+    private Ciphertext Sealed(string operation, string? blob, string? keyId, string? versionId)
+    {
+        var ciphertext = new Ciphertext(Answered.Field(operation, blob), keyId ?? "", versionId ?? "");
+        return _isEmbedded || !EmbeddedAccount.Made(ciphertext.Blob) ? ciphertext : throw new KmsInputException(
+            $"the endpoint is the embedded cloud: account {EmbeddedAccount.Id} encrypts, and protects nothing",
+            "use --cloud embedded, or an endpoint of Alibaba Cloud");
+    }
 
     private static KmsInputException TooLong(int length, int limit, string unit) => new(
         $"KMS encrypts at most {limit} bytes{unit}; got {length}.",

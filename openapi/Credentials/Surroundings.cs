@@ -13,10 +13,6 @@ public sealed record Surroundings(Func<string, string?> Variable, string HomeDir
     /// <summary>Where STS is called instead of its public endpoint; null for that.</summary>
     public Uri? StsEndpoint { get; init; }
 
-    /// <summary>Those of this process.</summary>
-    public static Surroundings OfProcess(HttpClient http) => new(
-        Environment.GetEnvironmentVariable, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), http);
-
     internal string? Set(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

@@ -6,7 +6,7 @@ namespace Infra.Tests.Cli;
 /// One text file: what files the project has, what is typed, and what is printed to the letter. Sections begin with
 /// <c>=== </c>: <c>file NAME</c> writes a file, <c>remove NAME</c> removes one,
 /// <c>environments</c> takes the stack dev of the repository instead of the small one, <c>env NAME=VALUE</c> sets a variable,
-/// <c>run ARGUMENTS</c> runs the command; <c>stdout</c>, <c>stderr</c> and <c>exit</c> after it say what must come.
+/// <c>stdin</c> pipes text into the next run, <c>run ARGUMENTS</c> runs the command; <c>stdout</c>, <c>stderr</c> and <c>exit</c> after it say what must come.
 /// </summary>
 internal sealed class CliCase
 {

@@ -32,6 +32,7 @@ public sealed class CliCaseTests
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
         (string Out, string Error, int Exit) last = default;
+        var input = "";
         var actual = CliCase.Parse(given.Intro);
         foreach (var section in given.Sections)
         {
@@ -52,8 +53,13 @@ public sealed class CliCaseTests
                     var parts = section.Rest.Split('=', 2);
                     variables[parts[0]] = parts[1];
                     break;
+                case "stdin":
+                    input = section.Body.ToString();
+                    break;
                 case "run":
-                    last = await project.RunAsync(section.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), variables);
+                    last = await project.RunAsync(
+                        section.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), variables, input: input);
+                    input = "";
                     break;
                 case "stdout":
                     copy.Body.Clear().Append(last.Out);

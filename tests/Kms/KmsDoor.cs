@@ -26,6 +26,8 @@ internal sealed class KmsDoor : IAsyncDisposable
 
     public CloudAccount Account { get; }
 
+    public Uri Endpoint => _door.Endpoint;
+
     public KmsSdk Sdk { get; }
 
     public KmsClient Client { get; }
