@@ -21,6 +21,12 @@ internal abstract class ApiAction(
 
     public string Name => name;
 
+    /// <summary>The product as policies name it.</summary>
+    public string PermissionPrefix { get; } = product.ToLowerInvariant();
+
+    /// <summary>The action as policies name it.</summary>
+    public string PermissionName { get; } = $"{product.ToLowerInvariant()}:{name}";
+
     public bool Mutates => mutates;
 
     public IReadOnlyList<string> Parameters => parameters;

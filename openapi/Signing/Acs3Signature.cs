@@ -36,26 +36,21 @@ public static class Acs3Signature
         return [.. names];
     }
 
-    /// <summary>The canonical form of a request.</summary>
+    /// <summary>The text that is signed: the name of the algorithm and a hash of the canonical form of the request.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="signedHeaders">The names of the signed headers in lower case, sorted.</param>
     /// <param name="payloadHash">The hash of the body.</param>
-    public static string CanonicalRequest(
-        SignableRequest request, IReadOnlyCollection<string> signedHeaders, string payloadHash)
+    public static string StringToSign(
+        SignableRequest request, IReadOnlyList<string> signedHeaders, string payloadHash)
     {
-        var text = new StringBuilder(1024);
-        text.Append(request.Method).Append('\n');
-        text.Append(CanonicalPath(request.Path)).Append('\n');
-        text.Append(PercentEncoding.SortedQuery(request.Query)).Append('\n');
-        foreach (var name in signedHeaders)
-            text.Append(name).Append(':').Append(HeaderValues.Of(request.Headers, name)).Append('\n');
-        text.Append('\n').AppendJoin(';', signedHeaders);
-        return text.Append('\n').Append(payloadHash).ToString();
+        var text = new Utf8Text(stackalloc byte[2048]);
+        AppendCanonical(ref text, request, signedHeaders, payloadHash);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text.Written, hash);
+        text.Dispose();
+        return $"{Algorithm}\n{Convert.ToHexStringLower(hash)}";
     }
-
-    /// <summary>The text that is signed.</summary>
-    public static string StringToSign(string canonicalRequest) =>
-        $"{Algorithm}\n{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonicalRequest)))}";
 
     /// <summary>Signs with the secret of an access key.</summary>
     public static string Sign(string stringToSign, string secret) => Hmac.Sha256(stringToSign, secret);
@@ -64,8 +59,35 @@ public static class Acs3Signature
     public static string Authorization(SignableRequest request, string payloadHash, string accessKeyId, string secret)
     {
         var headers = HeadersToSign(request);
-        var signature = Sign(StringToSign(CanonicalRequest(request, headers, payloadHash)), secret);
+        var signature = Sign(StringToSign(request, headers, payloadHash), secret);
         return new Acs3Authorization(accessKeyId, headers, signature).ToString();
+    }
+
+    private static void AppendCanonical(
+        ref Utf8Text text, SignableRequest request, IReadOnlyList<string> signedHeaders, string payloadHash)
+    {
+        text.Append(request.Method);
+        text.Append('\n');
+        text.Append(CanonicalPath(request.Path));
+        text.Append('\n');
+        PercentEncoding.AppendSortedQuery(ref text, request.Query);
+        text.Append('\n');
+        for (var i = 0; i < signedHeaders.Count; i++)
+        {
+            text.Append(signedHeaders[i]);
+            text.Append(':');
+            text.Append(HeaderValues.Of(request.Headers, signedHeaders[i]));
+            text.Append('\n');
+        }
+
+        for (var i = 0; i < signedHeaders.Count; i++)
+        {
+            text.Append(i == 0 ? '\n' : ';');
+            text.Append(signedHeaders[i]);
+        }
+
+        text.Append('\n');
+        text.Append(payloadHash);
     }
 
     private static string CanonicalPath(string path) => path.Length == 0 ? "/" : path

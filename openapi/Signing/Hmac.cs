@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Infra.OpenApi.Signing;
 
@@ -12,7 +12,7 @@ public static class Hmac
     public static string Sha1(string text, string key)
     {
         Span<byte> hash = stackalloc byte[HMACSHA1.HashSizeInBytes];
-        HMACSHA1.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(text), hash);
+        Keyed(text, key, hash, static (key, text, hash) => HMACSHA1.HashData(key, text, hash));
         return Convert.ToBase64String(hash);
     }
 
@@ -20,11 +20,24 @@ public static class Hmac
     public static string Sha256(string text, string key)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(text), hash);
+        Keyed(text, key, hash, static (key, text, hash) => HMACSHA256.HashData(key, text, hash));
         return Convert.ToHexStringLower(hash);
     }
 
     /// <summary>Compares two signatures in a time that does not tell where they differ.</summary>
     public static bool AreEqual(string left, string right) => CryptographicOperations.FixedTimeEquals(
-        Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
+        MemoryMarshal.AsBytes(left.AsSpan()), MemoryMarshal.AsBytes(right.AsSpan()));
+
+    private delegate int Hash(ReadOnlySpan<byte> key, ReadOnlySpan<byte> text, Span<byte> hash);
+
+    private static void Keyed(string text, string key, Span<byte> hash, Hash function)
+    {
+        var secret = new Utf8Text(stackalloc byte[128]);
+        var message = new Utf8Text(stackalloc byte[1024]);
+        secret.Append(key);
+        message.Append(text);
+        function(secret.Written, message.Written, hash);
+        secret.Dispose();
+        message.Dispose();
+    }
 }

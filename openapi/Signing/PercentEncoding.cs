@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Infra.OpenApi.Signing;
@@ -6,24 +7,42 @@ namespace Infra.OpenApi.Signing;
 /// the bytes of its UTF-8 form in upper-case hexadecimal; a space is <c>%20</c>.</summary>
 public static class PercentEncoding
 {
+    internal static readonly SearchValues<char> Unreserved =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
+
     /// <summary>Encodes a name or a value.</summary>
-    public static string Encode(string text) => Uri.EscapeDataString(text);
+    public static string Encode(string text)
+    {
+        var encoded = new Utf8Text(stackalloc byte[512]);
+        encoded.AppendEncoded(text);
+        var written = Encoding.ASCII.GetString(encoded.Written);
+        encoded.Dispose();
+        return written;
+    }
 
     /// <summary>Joins parameters as <c>name=value</c> with <c>&amp;</c>, names and values encoded, sorted by the bytes
     /// of their names.</summary>
     public static string SortedQuery(IEnumerable<KeyValuePair<string, string>> parameters)
     {
+        var query = new Utf8Text(stackalloc byte[512]);
+        AppendSortedQuery(ref query, parameters);
+        var text = Encoding.ASCII.GetString(query.Written);
+        query.Dispose();
+        return text;
+    }
+
+    internal static void AppendSortedQuery(ref Utf8Text query, IEnumerable<KeyValuePair<string, string>> parameters)
+    {
         var sorted = new List<KeyValuePair<string, string>>(parameters);
         sorted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key) is var order and not 0
             ? order : string.CompareOrdinal(left.Value, right.Value));
 
-        var query = new StringBuilder(256);
-        foreach (var (name, value) in sorted)
+        for (var i = 0; i < sorted.Count; i++)
         {
-            if (query.Length > 0) query.Append('&');
-            query.Append(Encode(name)).Append('=').Append(Encode(value));
+            if (i > 0) query.Append('&');
+            query.AppendEncoded(sorted[i].Key);
+            query.Append('=');
+            query.AppendEncoded(sorted[i].Value);
         }
-
-        return query.ToString();
     }
 }

@@ -18,12 +18,11 @@ internal static class Acs3Claim
             throw new GatewayException(GatewayErrors.Missing(Acs3Signature.PayloadHeader));
 
         // The hash is that of the body which came, not the one the client says it sent.
-        var canonical = Acs3Signature.CanonicalRequest(request.Signable(request.Path), header.SignedHeaders,
-            Acs3Signature.HashPayload(request.Body));
         return new(header.AccessKeyId, header.Signature, request.Header("x-acs-security-token"),
             Timestamps.Iso(request.Header("x-acs-date")), nonce)
         {
-            StringToSign = Acs3Signature.StringToSign(canonical),
+            StringToSign = Acs3Signature.StringToSign(
+                request.Signable(request.Path), header.SignedHeaders, Acs3Signature.HashPayload(request.Body)),
             Sign = Acs3Signature.Sign,
         };
     }
@@ -35,8 +34,15 @@ internal static class Acs3Claim
         if (!header.SignedHeaders.Contains("host")) return false;
         foreach (var (name, _) in request.Context.Request.Headers)
             if (name.StartsWith("x-acs-", StringComparison.OrdinalIgnoreCase)
-                && !header.SignedHeaders.Contains(name, StringComparer.OrdinalIgnoreCase))
+                && !IsIn(header.SignedHeaders, name))
                 return false;
         return true;
+    }
+
+    private static bool IsIn(IReadOnlyList<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class WireRequest
     public List<Pair> Form { get; private init; } = [];
 
     /// <summary>The host that was called, without the port; empty if it is none that could be.</summary>
-    public string Host => HostNames.Clean(Context.Request.Host.Host);
+    public string Host => field ??= HostNames.Clean(Context.Request.Host.Host);
 
     public string? Header(string name) =>
         Context.Request.Headers.TryGetValue(name, out var values) && values.Count > 0 ? values.ToString() : null;
@@ -60,9 +60,13 @@ internal sealed class WireRequest
     }
 
     /// <summary>What a signature in the headers is made over.</summary>
-    public SignableRequest Signable(string path) =>
-        new(Method, path, Query,
-            [.. Context.Request.Headers.SelectMany(header => header.Value.Select(value => new Pair(header.Key, value ?? "")))]);
+    public SignableRequest Signable(string path)
+    {
+        var headers = new List<Pair>(Context.Request.Headers.Count);
+        foreach (var (name, values) in Context.Request.Headers)
+            foreach (var value in values) headers.Add(new(name, value ?? ""));
+        return new(Method, path, Query, headers);
+    }
 
     /// <summary>Reads a request to its end.</summary>
     /// <returns>The request, or null if it has too many parameters.</returns>

@@ -22,8 +22,18 @@ internal sealed record CiphertextBlob(string VersionId, byte[] Nonce, byte[] Cip
     /// <summary>The key that the version belongs to, by the form of its identifier.</summary>
     public string KeyId => VersionId[..VersionId.LastIndexOf('-')];
 
-    public string Text => Convert.ToBase64String(
-        [.. Encoding.ASCII.GetBytes(VersionId), .. Nonce, .. Ciphertext, .. Tag]);
+    public string Text
+    {
+        get
+        {
+            var bytes = new byte[VersionIdLength + Nonce.Length + Ciphertext.Length + Tag.Length];
+            Encoding.ASCII.GetBytes(VersionId, bytes);
+            Nonce.CopyTo(bytes, VersionIdLength);
+            Ciphertext.CopyTo(bytes, VersionIdLength + Nonce.Length);
+            Tag.CopyTo(bytes, bytes.Length - Tag.Length);
+            return Convert.ToBase64String(bytes);
+        }
+    }
 
     /// <summary>Takes a ciphertext apart, or gives null if it cannot be one.</summary>
     public static CiphertextBlob? Parse(string text)

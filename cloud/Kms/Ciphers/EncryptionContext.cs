@@ -15,15 +15,25 @@ internal sealed class EncryptionContext
 {
     public const int MaxLength = 8192;
 
-    private readonly SortedDictionary<string, string> _pairs = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _pairs = [];
 
     private EncryptionContext()
     {
     }
 
     /// <summary>The additional authenticated data.</summary>
-    public byte[] AssociatedData => _pairs.Count == 0 ? [] : SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('&', _pairs.Select(pair => $"{Escaped(pair.Key)}={Escaped(pair.Value)}"))));
+    public byte[] AssociatedData
+    {
+        get
+        {
+            if (_pairs.Count == 0) return [];
+
+            var text = new StringBuilder(128);
+            foreach (var (name, value) in _pairs)
+                text.Append(text.Length == 0 ? "" : "&").Append(Escaped(name)).Append('=').Append(Escaped(value));
+            return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+        }
+    }
 
     /// <summary>Reads a parameter that holds a JSON object of strings.</summary>
     public static EncryptionContext Read(Request request, string parameter = "EncryptionContext")
@@ -34,10 +44,10 @@ internal sealed class EncryptionContext
         return text.Length <= MaxLength && context.TryRead(text) ? context : throw request.Invalid(parameter);
     }
 
-    private static string Escaped(string text) => text
+    private static string Escaped(string text) => text.AsSpan().ContainsAny("%&=") ? text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("&", "%26", StringComparison.Ordinal)
-        .Replace("=", "%3D", StringComparison.Ordinal);
+        .Replace("=", "%3D", StringComparison.Ordinal) : text;
 
     private bool TryRead(string text)
     {
@@ -47,8 +57,14 @@ internal sealed class EncryptionContext
             if (json.RootElement.ValueKind != JsonValueKind.Object) return false;
 
             foreach (var pair in json.RootElement.EnumerateObject())
-                if (pair.Value.ValueKind != JsonValueKind.String || !_pairs.TryAdd(pair.Name, pair.Value.GetString()!))
-                    return false;
+            {
+                if (pair.Value.ValueKind != JsonValueKind.String) return false;
+                _pairs.Add(new(pair.Name, pair.Value.GetString()!));
+            }
+
+            _pairs.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+            for (var i = 1; i < _pairs.Count; i++)
+                if (_pairs[i].Key == _pairs[i - 1].Key) return false; // sent twice
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

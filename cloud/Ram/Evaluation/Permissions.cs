@@ -14,8 +14,7 @@ internal static class Permissions
 
     private static IEnumerable<Permission> Of(Request request, ApiAction action, string account, bool openIds)
     {
-        var code = action.Product.ToLowerInvariant();
-        var name = $"{code}:{action.Name}";
+        var (code, name) = (action.PermissionPrefix, action.PermissionName);
         var any = false;
         foreach (var template in PermissionTable.Of(action))
             foreach (var relative in template.Names(request, openIds))

@@ -32,18 +32,29 @@ internal sealed class ResourceTemplate
     /// <summary>The names for a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="openIds">True to write * for the identifiers that the cloud makes.</param>
-    public IEnumerable<string> Names(Request request, bool openIds)
+    public List<string> Names(Request request, bool openIds)
     {
-        IEnumerable<string> names = [""];
+        List<string> names = [""];
         foreach (var (text, placeholder) in _parts)
         {
-            var values = placeholder is null ? [text] : placeholder.Values(request);
+            if (placeholder is null)
+            {
+                Extend(names, text);
+                continue;
+            }
+
+            var values = placeholder.Values(request);
             if (values.Count == 0 && _isOptional) return [];
-            if (values.Count == 0 || (openIds && placeholder is { IsMadeByTheCloud: true })) values = ["*"];
-            names = values.Count == 1 ? names.Select(name => name + values[0])
-                : names.SelectMany(_ => values, (name, value) => name + value);
+            if (values.Count == 0 || (openIds && placeholder.IsMadeByTheCloud)) Extend(names, "*");
+            else if (values.Count == 1) Extend(names, values[0]);
+            else names = [.. names.SelectMany(_ => values, (name, value) => name + value)];
         }
 
         return names;
+    }
+
+    private static void Extend(List<string> names, string by)
+    {
+        for (var i = 0; i < names.Count; i++) names[i] += by;
     }
 }
