@@ -6,7 +6,7 @@ return args switch
 {
     ["registrations", .. var sizes] => Registrations.Run(sizes),
     ["prod"] => ProdStack.Run(),
-    ["door"] => Throughput.Run(),
+    ["door", .. var atrest] => Throughput.Run(atrest.FirstOrDefault()),
     ["retry", .. var file] => RetryBench.Run(file),
     ["child-door", var folder] => await DoorServer.RunAsync(folder),
     ["child", var subject, var count, var folder] => await Child.RunAsync(subject, int.Parse(count), folder),
@@ -15,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | prod | door | retry [CHART.svg]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | prod | door [ATREST] | retry [CHART.svg]");
     return 2;
 }

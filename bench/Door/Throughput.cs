@@ -7,12 +7,14 @@ internal static class Throughput
     private const int Rounds = 3;
     private const int PerRound = 250_000;
 
-    public static int Run()
+    /// <param name="atrest">The command as it is installed, compiled ahead; null for the one that was built with
+    /// the benchmarks.</param>
+    public static int Run(string? atrest)
     {
         var folder = Directory.CreateTempSubdirectory("atrest-bench-");
         try
         {
-            Measure(folder.FullName);
+            Measure(folder.FullName, atrest);
             return 0;
         }
         finally
@@ -21,7 +23,7 @@ internal static class Throughput
         }
     }
 
-    private static void Measure(string folder)
+    private static void Measure(string folder, string? atrest)
     {
         var rows = new List<(Load Empty, Load Same, Load Signed)>();
         using (var server = new ServerChild(Path.Combine(folder, "account")))
@@ -44,7 +46,8 @@ internal static class Throughput
 
         Print("median", (Median(rows.Select(row => row.Empty)), Median(rows.Select(row => row.Same)),
             Median(rows.Select(row => row.Signed))));
-        Console.WriteLine($"\nstart to first answer: {StartUp.Median(folder):F0} ms (median of {StartUp.Rounds})");
+        Console.WriteLine($"\nstart to first answer: {StartUp.Median(folder, atrest):F0} ms (median of {StartUp.Rounds}, "
+            + $"{(atrest is null ? "as built" : "as installed")})");
     }
 
     private static Load Under(ServerChild server, string endpoint, string? requests)
