@@ -1,0 +1,38 @@
+using Infra.Policies.Resources;
+using Infra.Policies.Values;
+
+namespace Infra.Policies.Readers;
+
+/// <summary>A resource as it stands in a state or a step, before it is known whether the rules are asked about it.</summary>
+internal struct ResourceEntry
+{
+    public string? Urn;
+    public string? Type;
+    public string? Id;
+    public string? Parent;
+    public PropertyValue Inputs;
+    public bool IsCustom;
+    public bool IsBeingDeleted;
+    public bool IsExternal;
+    public bool IsProtected;
+    public bool IsRetained;
+    public Dictionary<string, IReadOnlyList<string>>? PropertyDependencies;
+
+    /// <summary>Whether rules are asked about it: components only group, providers only connect.</summary>
+    public readonly bool IsJudged =>
+        IsCustom && !IsBeingDeleted && !Type!.StartsWith("pulumi:", StringComparison.Ordinal);
+
+    public readonly Resource ToResource(Change change, PropertyValue oldInputs) => new(Type!, Urns.NameOf(Urn!), Urn!, Inputs)
+    {
+        OldInputs = oldInputs,
+        Change = change,
+        Id = Id,
+        Parent = Parent,
+        Protect = IsProtected,
+        RetainOnDelete = IsRetained,
+        External = IsExternal,
+        PropertyDependencies = PropertyDependencies ?? NoDependencies,
+    };
+
+    private static readonly Dictionary<string, IReadOnlyList<string>> NoDependencies = [];
+}
