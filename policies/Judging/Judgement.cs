@@ -1,5 +1,6 @@
 using Infra.Policies.Resources;
 using Infra.Policies.Rules;
+using Infra.Policies.Waivers;
 
 namespace Infra.Policies.Judging;
 
@@ -12,12 +13,12 @@ namespace Infra.Policies.Judging;
 /// one.</param>
 public sealed record Judgement(Rule Rule, Resource Resource, Level Level, Verdict Verdict, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Why a violation is accepted, where it is waived: the text of whoever answers for it.</summary>
-    public string? Waiver { get; init; }
+    /// <summary>Why a violation is accepted, by whom and for how long, where it is waived.</summary>
+    public Waiver? Waiver { get; init; }
 
     /// <summary>Whether this alone makes a check fail.</summary>
     public bool Fails => Verdict == Verdict.Violation && Level >= Level.Mandatory;
 
     /// <summary>The same judgement with the violation accepted.</summary>
-    public Judgement Waive(string reason) => this with { Verdict = Verdict.Waived, Waiver = reason };
+    public Judgement Waive(Waiver waiver) => this with { Verdict = Verdict.Waived, Waiver = waiver };
 }

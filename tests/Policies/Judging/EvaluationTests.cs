@@ -61,7 +61,7 @@ public sealed class EvaluationTests
     {
         var evaluation = Evaluation.Run(new RuleSet([new StubRule("a", Violation())]), [Of(Disk)]);
 
-        var waived = evaluation.Select(judgement => judgement.Waive("scratch data"));
+        var waived = evaluation.Select(judgement => judgement.Waive(new("a", "r", "scratch data")));
 
         Assert.Equal(new Counts(Compliant: 0, Violations: 0, NotEvaluated: 0, Waived: 1, NotApplicable: 0), waived.Counts);
         Assert.False(waived.Judgements[0].Fails);
