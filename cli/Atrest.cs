@@ -72,6 +72,7 @@ internal static class Atrest
             StateVerb.Refresh(host),
             StateVerb.Destroy(host),
             ExportVerb.Stack(host),
+            CheckVerb.Check(host),
             KmsVerb.Kms(host),
             CloudVerb.Cloud(host),
             CompletionVerb.Completion(host),

@@ -21,6 +21,9 @@ internal sealed record Host(
     /// <summary>The user's home, with the profiles of the aliyun CLI.</summary>
     public string Home { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
+    /// <summary>The clock on the wall: waivers end by it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The surroundings of this process.</summary>
     public static Host OfProcess() => new(
         Console.Out, Console.Error, Environment.CurrentDirectory, Environment.GetEnvironmentVariable,

@@ -16,8 +16,12 @@ public sealed class ArrowsTests
         ["Infra"] = [],
         ["Infra.Engine"] = ["Infra.Cloud"],
         ["Infra.Stacks"] = ["Infra"],
-        ["atrest"] = ["Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Kms", "Infra.OpenApi", "Infra.Stacks"],
         ["Infra.Examples"] = ["Infra"],
+        ["atrest"] =
+        [
+            "Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Kms", "Infra.OpenApi", "Infra.Policies",
+            "Infra.Stacks",
+        ],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
