@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Infra.Bench.Check;
 using Infra.Cloud;
 using Infra.Engine;
 using Infra.Identity;
+using Infra.Policies.Rules;
 using Pulumi;
 using Pulumi.Testing;
 
@@ -19,7 +21,7 @@ internal static class Child
         {
             "pulumi" => PulumiAlone(count),
             "up" => Up(count, folder),
-            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "must be pulumi or up"),
+            _ => CheckOf(subject, Path.Combine(folder, "stack.json")),
         };
 
         var cpu = Environment.CpuUsage.TotalTime;
@@ -47,6 +49,24 @@ internal static class Child
         {
             var result = await new LocalEngine(config).UpAsync(options => new DisksStack(count, keyId, options));
             if (!result.Succeeded) throw new InvalidOperationException(result.Errors[0].Message);
+        };
+    }
+
+    private static Func<Task> CheckOf(string subject, string path)
+    {
+        Action run = subject switch
+        {
+            "tokens" => () => CheckSubjects.Tokens(path),
+            "document" => () => CheckSubjects.Document(path),
+            "check" => () => CheckSubjects.Check(path, RuleBook.All),
+            "check-few" => () => CheckSubjects.Check(path, CheckSubjects.RulesOfTheFile),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(subject), subject, "must be pulumi, up, tokens, document, check or check-few"),
+        };
+        return () =>
+        {
+            run();
+            return Task.CompletedTask;
         };
     }
 

@@ -1,4 +1,5 @@
 using Infra.Bench;
+using Infra.Bench.Check;
 using Infra.Bench.Door;
 using Infra.Bench.Retry;
 
@@ -8,6 +9,7 @@ return args switch
     ["prod"] => ProdStack.Run(),
     ["door", .. var atrest] => Throughput.Run(atrest.FirstOrDefault()),
     ["retry", .. var file] => RetryBench.Run(file),
+    ["check", .. var size] => CheckBench.Run(size),
     ["child-door", var folder] => await DoorServer.RunAsync(folder),
     ["child", var subject, var count, var folder] => await Child.RunAsync(subject, int.Parse(count), folder),
     _ => Usage(),
@@ -15,6 +17,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- registrations [SIZE...] | prod | door [ATREST] | retry [CHART.svg]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- "
+        + "registrations [SIZE...] | prod | door [ATREST] | check [SIZE] | retry [CHART.svg]");
     return 2;
 }
