@@ -20,7 +20,8 @@ internal sealed partial class Registrar
             deleter.Delete(targets, start);
             foreach (var target in targets)
                 _deletedFirst[target.Urn] = 0;
-            if (operation.Store.Find(old.Urn) is not null && !old.RetainOnDelete)
+            // A preview deletes nothing, so there it proves nothing that the old half is still known.
+            if (!operation.IsPreview && operation.Store.Find(old.Urn) is not null && !old.RetainOnDelete)
                 throw new StepFailedException($"'{old.Name}' could not be deleted before its replacement");
         }
         var begin = operation.LatestEnd > start ? EndOfDeletes(old, start) : start;

@@ -46,6 +46,19 @@ public sealed class ReplacementTests
     }
 
     [Fact]
+    public async Task Preview_DeleteBeforeReplace_SaysThatItIsReplaced()
+    {
+        using var project = new EngineFixture();
+        await project.GivenAsync(() => SmallProgram.DeclarePlainDisk());
+
+        var result = await project.PreviewAsync(() => SmallProgram.DeclarePlainDisk(
+            change: disk => disk.ZoneId = OtherZone, options: new() { DeleteBeforeReplace = true }));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("disk replaced", result.Summary());
+    }
+
+    [Fact]
     public async Task Up_DeleteBeforeReplace_TakesDependentsThatWouldBeReplacedAlong()
     {
         using var project = new EngineFixture();
