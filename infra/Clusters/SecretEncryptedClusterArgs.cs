@@ -55,7 +55,7 @@ public sealed class SecretEncryptedClusterArgs : ResourceArgs
 
     /// <summary>The addresses of the VPC that the component makes.</summary>
     /// <value>A private range with the prefix /16; only with <see cref="ZoneIds"/>. Default: 10.0.0.0/16.</value>
-    /// <remarks>Changing this creates a new network, which <c>protect</c> refuses.</remarks>
+    /// <remarks>It cannot be changed: the VPC refuses a range without its vSwitches.</remarks>
     [Input("vpcCidr")] public Input<string>? VpcCidr { get; set; }
 
     /// <summary>How pods get addresses: from the VPC (Terway) or of their own (Flannel).</summary>

@@ -29,7 +29,8 @@ internal static class DataDisk
     {
         var attachment = new EcsDiskAttachment($"{name}-attachment",
             new() { DiskId = disk.Id, InstanceId = instanceId, DeleteWithInstance = DeleteWithInstance },
-            new() { Parent = owner });
+            // A disk cannot be attached to the next instance before it is detached from the last.
+            new() { Parent = owner, DeleteBeforeReplace = true });
         return Output.Tuple(disk.Id, attachment.Id).Apply(ids => ids.Item1);
     }
 

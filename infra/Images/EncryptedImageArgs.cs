@@ -47,7 +47,8 @@ public sealed class EncryptedImageArgs : ResourceArgs
 
     /// <summary>The name the console shows.</summary>
     /// <value>2 to 128 characters, starting with a letter; letters, digits, <c>.</c>, <c>:</c>, <c>_</c>, <c>-</c>.
-    /// Default: the component's name.</value>
+    /// Default: the component's name with a mark of source and key, so that a new copy has a name of its own.</value>
+    /// <remarks>ECS takes each name once in a region: give another name together with another source or key.</remarks>
     [Input("imageName")] public Input<string>? ImageName { get; set; }
 
     /// <summary>What the image is for, in words.</summary>

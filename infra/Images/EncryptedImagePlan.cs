@@ -10,6 +10,7 @@ namespace Infra.Images;
 internal sealed class EncryptedImagePlan
 {
     private readonly ImageCopyArgs _copy;
+    private readonly string? _markedName;
 
     /// <summary>Checks the arguments.</summary>
     /// <exception cref="ResourceException">Plain values break rules; all are named.</exception>
@@ -29,6 +30,7 @@ internal sealed class EncryptedImagePlan
         var keyId = EncryptionKeyChoice.Checked(check, args.KeyId, serviceKey, args.EncryptionRole);
         KeyRegion.Require(check, keyId, serviceKey, region);
         var imageName = check.That(args.ImageName ?? name, "imageName", EcsText.Name);
+        _markedName = args.ImageName is null ? name : null;
         var description = check.That(args.Description, "description", EcsText.Description);
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
         var isHere = region is not null && sourceRegion.IsPlain && sourceRegion.PlainValue == region;
@@ -54,6 +56,8 @@ internal sealed class EncryptedImagePlan
             Encrypted = true,
             KmsKeyId = keyId!,
             ImageName = imageName.Input!,
+            // Instances that were made from the image keep running without it; what they lose is a new start from it.
+            Force = IsDeletable ? true : null!,
             Description = description.Input!,
             Tags = tags.IsSet ? tags.Output : null!,
         };
@@ -72,6 +76,12 @@ internal sealed class EncryptedImagePlan
     public ImageCopyArgs CopyOf(Input<string> sourceImageId)
     {
         _copy.SourceImageId = sourceImageId;
+        if (_markedName is { } name)
+        {
+            _copy.ImageName = Output.Tuple(sourceImageId, _copy.SourceRegionId, _copy.KmsKeyId ?? "")
+                .Apply(made => NameMark.Marked(name, made.Item1, made.Item2, made.Item3));
+        }
+
         return _copy;
     }
 

@@ -6,7 +6,8 @@ namespace Infra.Instances;
 
 /// <summary>A key pair for entering instances of which the cloud has the public half only.</summary>
 /// <remarks>Of a pair that the cloud makes, the private half would be handed to the program. Here it stays where it was
-/// made. Changing an argument makes a new key pair; instances that exist keep the old public key.</remarks>
+/// made. Another public key is another key pair, under a name of its own: instances and launch templates that take the
+/// name from here get the new one in place, and then the old one is deleted.</remarks>
 public sealed class ImportedKeyPair : ComponentResource
 {
     internal const string Token = "atrest:index:ImportedKeyPair";
@@ -20,13 +21,14 @@ public sealed class ImportedKeyPair : ComponentResource
         var key = check.Required(args.PublicKey, "publicKey",
             "be given: a public key in the form of OpenSSH", PublicKeyForm);
         var pairName = check.That(args.KeyPairName ?? name, "keyPairName", EcsText.Name);
+        var markedName = key.Output.Apply(text => NameMark.Marked(name, text.Trim()));
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
         check.Throw();
 
         var pair = new EcsKeyPair($"{name}-pair",
             new()
             {
-                KeyPairName = pairName.Input!,
+                KeyPairName = args.KeyPairName is null ? markedName : pairName.Input!,
                 PublicKey = key.Input!,
                 ResourceGroupId = args.ResourceGroupId!,
                 Tags = tags.IsSet ? tags.Output : null!,

@@ -12,8 +12,9 @@ public sealed class ImportedKeyPairArgs : ResourceArgs
 
     /// <summary>The name of the key pair, unique in the region.</summary>
     /// <value>2 to 128 characters, starting with a letter; letters, digits, <c>.</c>, <c>:</c>, <c>_</c>, <c>-</c>.
-    /// Default: the component's name.</value>
-    /// <remarks>Changing this makes a new key pair.</remarks>
+    /// Default: the component's name with a mark of the public key.</value>
+    /// <remarks>Changing this makes a new key pair. The provider passes over another public key under the same name: give
+    /// another name with it.</remarks>
     [Input("keyPairName")] public Input<string>? KeyPairName { get; set; }
 
     /// <summary>The resource group of the key pair.</summary>

@@ -10,7 +10,7 @@ namespace Infra.Networks;
 /// <summary>A network that nobody reaches from outside: a VPC, a vSwitch in each zone, and a security group that lets no
 /// traffic in but from its own members.</summary>
 /// <remarks>Instances with encrypted disks need a network before they can be made; this is the plainest safe one.
-/// Changing <c>cidr</c> asks for a new network, which <c>protect</c> refuses.</remarks>
+/// <c>cidr</c> cannot be changed later.</remarks>
 public sealed class PrivateNetwork : ComponentResource
 {
     internal const string Token = "atrest:index:PrivateNetwork";

@@ -13,7 +13,7 @@ public sealed class PrivateNetworkArgs : ResourceArgs
 
     /// <summary>The addresses of the network; each vSwitch gets a /24 of them.</summary>
     /// <value>A private range with the prefix /16. Default: 10.1.0.0/16.</value>
-    /// <remarks>Changing this asks for a new network, which <c>protect</c> refuses.</remarks>
+    /// <remarks>It cannot be changed: the VPC refuses a range without its vSwitches. Declare another network.</remarks>
     [Input("cidr")] public Input<string>? Cidr { get; set; }
 
     /// <summary>The resource group of the network.</summary>

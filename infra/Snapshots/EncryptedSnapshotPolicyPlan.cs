@@ -54,6 +54,8 @@ internal sealed class EncryptedSnapshotPolicyPlan
         var retention = check.That(args.CopyRetentionDays, "copyRetentionDays", Retention);
         if (!target.IsSet)
         {
+            // The provider sends what is left out no longer, and the service keeps what is not sent.
+            Policy.EnableCrossRegionCopy = false;
             RefuseWithoutCopies(check, args, serviceKey);
             return;
         }

@@ -14,7 +14,9 @@ internal sealed class NetworkSection
     {
         if (settings.Instances.Length > 0)
         {
-            var zones = settings.Instances.Select(instance => instance.ZoneId ?? settings.ZoneId).Distinct();
+            // Addresses go by the place of a zone in the list: that of the whole environment keeps the first.
+            var zones = settings.Instances.Select(instance => instance.ZoneId ?? settings.ZoneId).Distinct()
+                .OrderBy(zone => zone != settings.ZoneId);
             _network = new PrivateNetwork("network", new()
             {
                 ZoneIds = zones.ToArray(),

@@ -22,6 +22,16 @@ internal static class DiskSettingsRules
         references.ToSnapshotPolicy($"{path}.snapshotPolicy", disk.SnapshotPolicy);
         if (disk is { Instance: { } name, InstanceId: not null })
             problems.Note($"{path}.instance", name, new("be left out with 'instanceId'"));
+        CheckZoneOfInstance(path, disk, settings, problems);
+    }
+
+    private static void CheckZoneOfInstance(string path, DiskSettings disk, ProgramSettings settings, Problems problems)
+    {
+        if (settings.Instances.FirstOrDefault(one => one.Name == disk.Instance) is not { } instance) return;
+        var (mine, zone) = (disk.ZoneId ?? settings.ZoneId, instance.ZoneId ?? settings.ZoneId);
+        if (mine == zone || problems.HasAny($"{path}.zoneId", $"{path}.instance")) return;
+        problems.Note($"{path}.zoneId", mine, new(
+            $"be {zone}, the zone of the instance {instance.Name}", "a disk is attached within its zone only"));
     }
 
     private static void CheckTexts(string path, DiskSettings disk, Problems problems)

@@ -65,6 +65,19 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
         account.Commit(client.Now);
     }
 
+    /// <summary>The same project in another directory, with an account of its own that begins as this one is now.</summary>
+    public EngineFixture Copy()
+    {
+        var copy = new EngineFixture(stack);
+        foreach (var part in new[] { "stacks", "cloud" })
+        {
+            var to = System.IO.Directory.CreateDirectory(Path.Combine(copy.StateDirectory, part)).FullName;
+            foreach (var file in System.IO.Directory.EnumerateFiles(Path.Combine(StateDirectory, part)))
+                if (!Path.GetFileName(file).StartsWith("lock", StringComparison.Ordinal)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+        return copy;
+    }
+
     public void Dispose()
     {
         if (System.IO.Directory.Exists(Directory)) System.IO.Directory.Delete(Directory, recursive: true);

@@ -23,5 +23,19 @@ internal static class ResultAssertions
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>What became of the provider's resources that did not stay as they were: "updated a b; replaced c".</summary>
+    public static string Changed(this OperationResult result)
+    {
+        var changed = result.Resources
+            .Where(resource => resource.Type.StartsWith("alicloud:", StringComparison.Ordinal)
+                && resource.Status != ResourceStatus.Unchanged)
+            .GroupBy(resource => resource.Status).OrderBy(group => group.Key)
+            .Select(group => Line($"{group.Key}".ToLowerInvariant(), group));
+        return string.Join("; ", result.Retained.Count == 0 ? changed : changed.Append(Line("retained", result.Retained)));
+    }
+
     public static string OnlyError(this OperationResult result) => Assert.Single(result.Errors).Message;
+
+    private static string Line(string word, IEnumerable<ResourceResult> resources) =>
+        $"{word} {string.Join(' ', resources.Select(resource => resource.Name).Order(StringComparer.Ordinal))}";
 }

@@ -151,6 +151,22 @@ public sealed class EncryptedImageTests
     }
 
     [Fact]
+    public async Task Name_GoesWithSourceAndKey_UnlessItIsGiven()
+    {
+        var (first, second, third) = (await NameOf(Minimal()), await NameOf(Minimal()), await NameOf(Minimal(args =>
+            (args.ServiceKey, args.KeyId, args.EncryptionRole) = (null, "key-1", RoleName))));
+        var given = await NameOf(Minimal(args => args.ImageName = "base"));
+
+        Assert.Matches("^web-[0-9a-f]{8}$", first);
+        Assert.Equal(first, second);
+        Assert.NotEqual(first, third);
+        Assert.Equal("base", given);
+
+        static async Task<string?> NameOf(EncryptedImageArgs args) =>
+            (await ProgramRun.Of(() => _ = new EncryptedImage("web", args), s_account)).Only(CopyType)["imageName"];
+    }
+
+    [Fact]
     public async Task Instance_AsSource_IsMadeAnImageThatGoesWithTheComponent()
     {
         var run = await ProgramRun.Of(() => _ = new EncryptedImage(

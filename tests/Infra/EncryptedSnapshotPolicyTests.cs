@@ -64,7 +64,7 @@ public sealed class EncryptedSnapshotPolicyTests
         Assert.Equal(["2"], Texts(policy, "timePoints"));
         Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], Texts(policy, "repeatWeekdays"));
         Assert.Equal("30", policy["retentionDays"]);
-        Assert.Null(policy["enableCrossRegionCopy"]);
+        Assert.Equal(false, policy.Inputs["enableCrossRegionCopy"]);
         Assert.Null(policy["copyEncryptionConfiguration"]);
     }
 

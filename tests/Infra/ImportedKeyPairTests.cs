@@ -33,14 +33,33 @@ public sealed class ImportedKeyPairTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task KeyPair_IsImportedUnderTheComponentsName(bool isPreview)
+    public async Task KeyPair_IsImportedUnderANameThatGoesWithTheKey(bool isPreview)
     {
         var run = await ProgramRun.Of(
             () => _ = new ImportedKeyPair("ops", new() { PublicKey = "ssh-rsa AAAA", Tags = { ["team"] = "shop" } }),
             isPreview: isPreview);
 
         var pair = run.Only("alicloud:ecs/ecsKeyPair:EcsKeyPair");
-        Assert.Equal("ops", pair["keyPairName"]);
+        Assert.Equal("ops-06eecfb8", pair["keyPairName"]);
         Assert.Equal("ssh-rsa AAAA", pair["publicKey"]);
+    }
+
+    [Fact]
+    public async Task Name_OfTheLongestComponent_IsCutToMakeRoomForTheMark()
+    {
+        var name = new string('o', 128);
+
+        var run = await ProgramRun.Of(() => _ = new ImportedKeyPair(name, new() { PublicKey = "ssh-rsa AAAA" }));
+
+        Assert.Equal($"{name[..119]}-06eecfb8", run.Only("alicloud:ecs/ecsKeyPair:EcsKeyPair")["keyPairName"]);
+    }
+
+    [Fact]
+    public async Task Name_ThatIsGiven_IsTakenAsItIs()
+    {
+        var run = await ProgramRun.Of(
+            () => _ = new ImportedKeyPair("ops", new() { PublicKey = "ssh-rsa AAAA", KeyPairName = "people" }));
+
+        Assert.Equal("people", run.Only("alicloud:ecs/ecsKeyPair:EcsKeyPair")["keyPairName"]);
     }
 }

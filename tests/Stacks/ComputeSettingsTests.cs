@@ -22,6 +22,7 @@ public sealed class ComputeSettingsTests
     [InlineData("clusters", """[{"name":"c","key":"k","nodeType":"t","nodeKey":"x"}]""", "'atrest:clusters[0].nodeKey' must be a name in atrest:keys")]
     [InlineData("disks", """[{"name":"d","key":"k","sizeGiB":40,"instance":"x"}]""", "'atrest:disks[0].instance' must be a name in atrest:instances")]
     [InlineData("disks", """[{"name":"d","key":"k","sizeGiB":40,"snapshotPolicy":"x"}]""", "'atrest:disks[0].snapshotPolicy' must be a name in atrest:snapshotPolicies")]
+    [InlineData("disks", """[{"name":"d","key":"k","sizeGiB":40,"instance":"app","zoneId":"cn-hangzhou-i"}]""", "'atrest:disks[0].zoneId' must be cn-hangzhou-h, the zone of the instance app; got cn-hangzhou-i")]
     [InlineData("encryptByDefault", "x", "'atrest:encryptByDefault' must be a name in atrest:keys")]
     [InlineData("kmsInstanceId", "x", "'atrest:kmsInstanceId' must start with 'kst-'")]
     [InlineData("sshPublicKey", "", "'atrest:sshPublicKey' must be given with instances or launch templates")]

@@ -5,28 +5,49 @@ namespace Infra.Tests.Stacks;
 /// <summary>Another value of one setting of an environment.</summary>
 /// <param name="Path">The setting as <c>disks/orders-db/sizeGiB</c>, the item of a list by its name, or as
 /// <c>encryptByDefault</c>.</param>
-/// <param name="Value">The new value, as JSON.</param>
-/// <param name="Outcome">What becomes of which resource of the provider, by name; whatever is not said stays.</param>
+/// <param name="Value">The new value, as JSON; ZONE is another zone of the region.</param>
+/// <param name="Outcome">What becomes of which resources of the provider; whatever is not said stays as it is.</param>
 internal sealed record SettingChange(string Path, string Value, string Outcome)
 {
+    /// <summary>What becomes of them in prod, where that has other resources.</summary>
+    public string OutcomeInProd { get; init; } = Outcome;
+
+    /// <summary>What the refusal says, where the change is one that nobody can make.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>The same in prod, where that is another.</summary>
+    public string? RefusalInProd { get; init; }
+
+    /// <summary>Whether the provider shows the change at every up, because it never makes it.</summary>
+    public bool IsNeverDone { get; init; }
+
     /// <summary>The setting without names of items: <c>disks/sizeGiB</c>.</summary>
     public string Setting => Parts is [var list, _, var property] ? $"{list}/{property}" : Path;
+
+    private string[] Parts => Path.Split('/');
+
+    /// <summary>What shall come of it in an environment.</summary>
+    public (string Outcome, string? Refusal) Expected(string stack, string region) => stack == "prod"
+        ? (InZone(OutcomeInProd, region), RefusalInProd ?? Refusal)
+        : (InZone(Outcome, region), Refusal);
 
     /// <summary>The configuration with the new value.</summary>
     public Dictionary<string, string> In(IReadOnlyDictionary<string, string> configuration)
     {
         var changed = new Dictionary<string, string>(configuration);
+        var value = InZone(Value, configuration["alicloud:region"]);
         if (Parts is not [var list, var name, var property])
         {
-            changed[$"atrest:{Path}"] = JsonNode.Parse(Value) is JsonValue text ? text.ToString() : Value;
+            changed[$"atrest:{Path}"] = JsonNode.Parse(value) is JsonValue text ? text.ToString() : value;
             return changed;
         }
 
         var items = JsonNode.Parse(configuration[$"atrest:{list}"])!.AsArray();
-        items.Single(item => (string?)item!["name"] == name)![property] = JsonNode.Parse(Value);
+        items.Single(item => (string?)item!["name"] == name)![property] = JsonNode.Parse(value);
         changed[$"atrest:{list}"] = items.ToJsonString();
         return changed;
     }
 
-    private string[] Parts => Path.Split('/');
+    private static string InZone(string text, string region) => text.Replace(
+        "ZONE", region == "cn-hangzhou" ? "cn-hangzhou-i" : "cn-shanghai-l", StringComparison.Ordinal);
 }

@@ -36,6 +36,8 @@ internal abstract class SnapshotPolicyAction(string name, bool mutates, string[]
     /// <summary>The rule for copies by the parameters that are sent, the others as before.</summary>
     protected static CopyRule ReadCopies(Request request, CopyRule? old)
     {
+        // What becomes of regions and keys when copies are switched off is not published. Here they go with the copies.
+        if (request.Boolean("EnableCrossRegionCopy") == false) old = null;
         var enabled = request.Boolean("EnableCrossRegionCopy") ?? old?.Enabled ?? false;
         var regions = request.Optional("TargetCopyRegions") ?? old?.Regions ?? "[]";
         var targets = EcsLists.Read(request, regions, SnapshotPolicyErrors.Regions);

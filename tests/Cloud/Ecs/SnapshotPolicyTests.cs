@@ -137,6 +137,21 @@ public sealed class SnapshotPolicyTests : IDisposable
     }
 
     [Fact]
+    public void Copies_SwitchedOff_LeaveNothingOfTheirRule()
+    {
+        var client = _account.Client();
+        client.CreateEcsRole();
+        var policy = Create(client, Copies(_account.Client("beijing", Beijing).CreateKey()));
+
+        client.Call("Ecs", "ModifyAutoSnapshotPolicyEx", ("autoSnapshotPolicyId", policy),
+            ("EnableCrossRegionCopy", "false"));
+
+        var left = Policy(client, policy);
+        Assert.Equal((false, "[]"), (left.Flag("EnableCrossRegionCopy"), left.Text("TargetCopyRegions")));
+        Assert.Null(left["CopyEncryptionConfiguration"]);
+    }
+
+    [Fact]
     public void Policy_WithoutEncryptedCopies_SaysNothingOfTheirEncryption()
     {
         var client = _account.Client();

@@ -1,9 +1,12 @@
+using Infra.Engine;
 using Infra.Identity;
 using Infra.Images;
 using Infra.Keys;
 using Infra.Tests.Engine;
 using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
+using Pulumi;
+using Provider = Pulumi.AliCloud.Provider;
 
 namespace Infra.Tests.Components.Life;
 
@@ -58,11 +61,57 @@ public sealed class EncryptedImageLifeTests
     {
         using var life = Life();
 
-        await life.AssertReplacedAsync(args =>
+        await life.AssertReplacedAsync(
+            args => (args.KeyId, args.EncryptionRole, args.ServiceKey) = (null, null, true));
+    }
+
+    [Fact]
+    public async Task Image_WithAnotherKeyUnderTheSameGivenName_IsRefusedByEcs()
+    {
+        using var life = Life();
+        await life.GivenAsync(args => args.ImageName = "base");
+
+        var error = await life.FailAsync(args =>
+            (args.ImageName, args.KeyId, args.EncryptionRole, args.ServiceKey) = ("base", null, null, true));
+
+        Assert.Contains("InvalidImageName.Duplicated", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Image_InAnotherRegion_IsCopiedThereWithAKeyOfThatRegion()
+    {
+        using var project = new EngineFixture();
+
+        var preview = await project.PreviewAsync(DeclareCopyInBeijing);
+        var first = await project.UpAsync(DeclareCopyInBeijing);
+        var second = await project.UpAsync(DeclareCopyInBeijing);
+        var end = await project.Engine.DestroyAsync();
+
+        Assert.Equal([], preview.Errors.Concat(first.Errors).Concat(second.Errors).Concat(end.Errors));
+        Assert.Empty(second.NamesOf(ResourceStatus.Updated).Concat(second.NamesOf(ResourceStatus.Created)));
+        Assert.StartsWith("m-2ze", first.Named("there-image").Id, StringComparison.Ordinal);
+        Assert.Contains("there-image", end.NamesOf(ResourceStatus.Deleted));
+    }
+
+    private static void DeclareCopyInBeijing()
+    {
+        var beijing = new ComponentResourceOptions { Provider = new Provider("beijing", new() { Region = "cn-beijing" }) };
+        var key = new CustomerKey("copies", new() { Deletable = true, DeletionWindowDays = 7 }, beijing);
+        var role = new EcsDiskEncryptionRole("role", new());
+        var here = new EncryptedImage("here", new()
         {
-            args.ImageName = "with-the-service-key";
-            (args.KeyId, args.EncryptionRole, args.ServiceKey) = (null, null, true);
+            InstanceId = InstancePrograms.Instance().Id,
+            ServiceKey = true,
+            Deletable = true,
         });
+        _ = new EncryptedImage("there", new()
+        {
+            SourceImageId = here.ImageId,
+            SourceRegionId = EngineFixture.Region,
+            KeyId = key.KeyId,
+            EncryptionRole = role.RoleName,
+            Deletable = true,
+        }, beijing);
     }
 
     [Fact]

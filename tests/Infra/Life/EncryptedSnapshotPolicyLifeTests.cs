@@ -74,6 +74,14 @@ public sealed class EncryptedSnapshotPolicyLifeTests
         await life.AssertDestroyedAsync();
     }
 
+    [Fact]
+    public async Task Copies_NoLongerWanted_AreSwitchedOffInPlace()
+    {
+        using var life = Life();
+
+        await life.AssertUpdatedAsync(InThisRegionOnly);
+    }
+
     private static void InThisRegionOnly(EncryptedSnapshotPolicyArgs args) =>
         (args.CopyRegionId, args.KeyId, args.EncryptionRole) = (null, null, null);
 
