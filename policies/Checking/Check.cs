@@ -87,9 +87,10 @@ public sealed class Check
 
     private static CheckedInput One(RuleSet rules, string name, Input input, CheckOptions options)
     {
-        var resources = new ResourceSet(input.Resources);
+        var resources = new ResourceSet(input.Resources) { IsComplete = input.IsComplete };
         var evaluation = Evaluation.Run(rules, resources, options.Evaluation);
-        return new(name, input, evaluation.Select(judgement => Waived(judgement, options.Waivers)));
+        return new(name, input, options.Waivers.IsEmpty
+            ? evaluation : evaluation.Select(judgement => Waived(judgement, options.Waivers)));
     }
 
     private static Judgement Waived(Judgement judgement, WaiverBook waivers) =>

@@ -103,6 +103,16 @@ internal sealed partial class SiteReader(Resource resource, RuleContext context)
             return new SiteReader(other, context).Read(EncryptionTable.Find(other.Type)!.Sites[0]).First();
         }
 
+        if (context.Resources.MayHideReferrersOf(resource))
+        {
+            return new(site, SiteState.Unknown, site.Flag!.Text, PropertyValue.Null)
+            {
+                Because = new(
+                    $"the preview does not show whether a {elsewhere.Type} that stays as it is encrypts it",
+                    $"预览不显示是否有保持不变的 {elsewhere.Type} 对其加密"),
+            };
+        }
+
         return index.HasUnresolved
             ? new(site, SiteState.Unknown, site.Flag!.Text, PropertyValue.Null)
             {

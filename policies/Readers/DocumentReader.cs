@@ -15,6 +15,8 @@ internal sealed class DocumentReader
     private double? _version;
     private string? _terraformFormat;
     private string? _lookAlike;
+    private int _unchangedShown;
+    private double _unchanged;
 
     public DocumentReader() => _terraform = new(_collector);
 
@@ -46,7 +48,7 @@ internal sealed class DocumentReader
         }
 
         if (kind is InputKind.TerraformPlan or InputKind.TerraformState) _terraform.Finish(_terraformFormat);
-        return new Input(kind, _collector.Resources, _collector.Lines, _collector.LeftOut);
+        return new Input(kind, _collector.Resources, _collector.Lines, _unchangedShown >= _unchanged, _collector.LeftOut);
     }
 
     private void Member(ref JsonCursor cursor)
@@ -57,9 +59,11 @@ internal sealed class DocumentReader
         else if (cursor.Is("steps"u8))
         {
             Begin(ref cursor, InputKind.PulumiPreview, 3, "steps");
-            new PreviewReader(_collector).Read(ref cursor);
+            var steps = new PreviewReader(_collector);
+            steps.Read(ref cursor);
+            _unchangedShown = steps.Unchanged;
         }
-        else if (cursor.Is("changeSummary"u8)) Note(ref cursor, InputKind.PulumiPreview);
+        else if (cursor.Is("changeSummary"u8)) Summary(ref cursor);
         else if (cursor.Is("format_version"u8)) Format(ref cursor);
         else if (cursor.Is("resource_changes"u8))
         {
@@ -106,6 +110,25 @@ internal sealed class DocumentReader
             Duplicates.Refuse(ref cursor, ref seen, 0, "latest");
             cursor.Read();
             new DeploymentReader(_collector).Read(ref cursor);
+        }
+    }
+
+    /// <summary>How many resources the preview found to stay as they are, shown or not.</summary>
+    private void Summary(ref JsonCursor cursor)
+    {
+        Begin(ref cursor, InputKind.PulumiPreview, 7, "changeSummary");
+        if (cursor.Token != JsonTokenType.StartObject)
+        {
+            cursor.Skip();
+            return;
+        }
+
+        while (cursor.NextName())
+        {
+            var isSame = cursor.Is("same"u8);
+            cursor.Read();
+            if (isSame && cursor.Token == JsonTokenType.Number) _unchanged = cursor.Number();
+            else cursor.Skip();
         }
     }
 

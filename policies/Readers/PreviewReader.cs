@@ -33,6 +33,9 @@ internal sealed class PreviewReader(Collector collector)
     private readonly EntryReader _entries = new(new ValueReader(ValueDialect.Pulumi));
     private readonly HashSet<string> _urns = new(StringComparer.Ordinal);
 
+    /// <summary>How many steps show a resource that stays as it is, the stack itself among them.</summary>
+    public int Unchanged { get; private set; }
+
     /// <summary>Reads the list of steps at the cursor, to its end.</summary>
     public void Read(ref JsonCursor cursor)
     {
@@ -66,6 +69,7 @@ internal sealed class PreviewReader(Collector collector)
             else cursor.Skip();
         }
 
+        if (operation == "same") Unchanged++;
         if (operation is null) throw new InputException($"step {number}, which ends on line {cursor.Line}, has no 'op'");
         if (Judged.TryGetValue(operation, out var change)) Add(operation, change, before, after, line);
         else if (LeftOut.Contains(operation)) collector.LeaveOut();

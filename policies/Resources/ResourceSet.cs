@@ -23,6 +23,18 @@ public sealed class ResourceSet
     /// <summary>Every resource, in the order of the source.</summary>
     public IReadOnlyList<Resource> All { get; }
 
+    /// <summary>Whether these are all the resources of the source. A preview does not show what stays as it is, unless it
+    /// is asked to.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Whether another resource may refer to this one without being here. What is yet to be made has nothing
+    /// unchanged that refers to it.</summary>
+    public bool MayHideReferrersOf(Resource resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return !IsComplete && resource.Change != Change.Create;
+    }
+
     /// <summary>The resources of a type.</summary>
     public IEnumerable<Resource> OfType(string type) => _byType.Value[type];
 

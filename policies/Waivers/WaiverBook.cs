@@ -14,6 +14,9 @@ public sealed class WaiverBook(IEnumerable<Waiver> waivers, DateOnly today)
     /// <summary>A book without waivers.</summary>
     public static WaiverBook Empty => new([], DateOnly.MinValue);
 
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _waivers.Count == 0;
+
     /// <summary>The waiver that covers a violation; null where none holds.</summary>
     /// <param name="rule">The id of the rule.</param>
     /// <param name="names">What the resource is called: its name, its URN, its address.</param>

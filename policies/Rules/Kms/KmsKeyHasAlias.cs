@@ -37,6 +37,12 @@ internal static class KmsKeyHasAlias
     private static Outcome Judge(Resource key, RuleContext context)
     {
         if (context.KeyUses.AliasesOf(key).Any()) return Outcome.Compliant;
+        if (context.Resources.MayHideReferrersOf(key))
+        {
+            return Outcome.NotEvaluated(Findings.Say(
+                "", "the preview does not show aliases that stay as they are", "预览不显示保持不变的别名"));
+        }
+
         return context.KeyUses.HasUnresolvedAlias
             ? Outcome.NotEvaluated(Findings.Say(
                 "", "an alias may be the key's, but its target is known only after deployment", "可能有别名指向该密钥，但其目标在部署后才能确定"))
