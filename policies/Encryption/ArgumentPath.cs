@@ -23,8 +23,9 @@ internal sealed class ArgumentPath(string text)
     {
         foreach (var step in _steps)
         {
-            if (IsDefaulted(value, step)) return PropertyValue.Null;
-            value = value[step];
+            var block = value;
+            value = block[step];
+            if (value.IsNull || IsDefaulted(block, step)) return PropertyValue.Null;
         }
 
         return value;

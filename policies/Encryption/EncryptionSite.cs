@@ -6,6 +6,9 @@ namespace Infra.Policies.Encryption;
 /// there and with whose key. Read from the table.</summary>
 internal sealed record EncryptionSite
 {
+    /// <summary>Which of its type's places it is.</summary>
+    public required int Index { get; init; }
+
     /// <summary>What is stored there, for messages.</summary>
     public required Words What { get; init; }
 

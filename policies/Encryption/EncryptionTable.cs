@@ -32,6 +32,8 @@ public static class EncryptionTable
         Rows = [.. document.RootElement.GetProperty("resources").EnumerateArray().Select(TableReader.Row)];
         WithoutArgument = [.. document.RootElement.GetProperty("withoutArgument").EnumerateArray()
             .Select(TableReader.Unencryptable)];
+        ExcludedNames = [.. document.RootElement.GetProperty("excludedNames").EnumerateArray()
+            .Select(TableReader.ExcludedName)];
         LookAlikes = [.. document.RootElement.GetProperty("excluded").EnumerateArray().Select(TableReader.LookAlike)];
     }
 
@@ -43,6 +45,9 @@ public static class EncryptionTable
 
     /// <summary>The arguments that only sound like it.</summary>
     public static IReadOnlyList<LookAlike> LookAlikes { get; }
+
+    /// <summary>The families of names, on many types, that only sound like it.</summary>
+    public static IReadOnlyList<ExcludedName> ExcludedNames { get; }
 
     /// <summary>The row of a type, or null.</summary>
     public static EncryptionRow? Find(string type) => ByType.Value.GetValueOrDefault(type);

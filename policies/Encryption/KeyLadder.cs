@@ -51,9 +51,9 @@ internal static class KeyLadder
     /// <summary>The key of the same source that a value stands for: directly, or through an alias.</summary>
     public static Resource? Behind(Resource resource, string top, PropertyValue value, ResourceSet resources)
     {
-        if (resources.Behind(resource, top, value, Types.Key).FirstOrDefault() is { } key) return key;
-        return resources.Behind(resource, top, value, Types.Alias).FirstOrDefault() is { } alias
-            ? resources.Behind(alias, "keyId", Normal(alias.Inputs["keyId"]), Types.Key).FirstOrDefault()
+        if (resources.Behind(resource, top, value, Types.Key) is { } key) return key;
+        return resources.Behind(resource, top, value, Types.Alias) is { } alias
+            ? resources.Behind(alias, "keyId", Normal(alias.Inputs["keyId"]), Types.Key)
             : null;
     }
 

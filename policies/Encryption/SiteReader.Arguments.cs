@@ -117,12 +117,14 @@ internal sealed partial class SiteReader
     }
 
     // Whether the default is set in the same region, and before the resource is made, is not to be seen.
-    private KeyReading? DefaultKey() => context.Resources.OfType(Types.DiskDefaultKmsKey).Any()
+    private KeyReading? DefaultKey() => context.Resources.OfType(Types.DiskDefaultKmsKey).Count > 0
         ? new(KeyLevel.ServiceKey, Exact: false, "", PropertyValue.Null)
         : null;
 
+    // No value cures a place without a flag: somebody has to choose a key or an image.
     private static PropertyValue Cure(EncryptionSite site, PropertyValue value)
     {
+        if (site.Flag is null) return PropertyValue.Null;
         if (site.On is null) return value.Kind == PropertyKind.Text ? PropertyValue.Of("true") : True;
         var best = site.On.MaxBy(word => word.Value).Key;
         return value.Kind == PropertyKind.Number ? PropertyValue.Of(double.Parse(best, CultureInfo.InvariantCulture)) : PropertyValue.Of(best);

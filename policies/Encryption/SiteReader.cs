@@ -9,14 +9,14 @@ namespace Infra.Policies.Encryption;
 internal sealed partial class SiteReader(Resource resource, RuleContext context)
 {
     /// <summary>Every reading of a place: one for each element where it is a list.</summary>
-    public IEnumerable<SiteReading> Read(EncryptionSite site)
+    public IReadOnlyList<SiteReading> Read(EncryptionSite site)
     {
         if (site.At is null) return [ReadOne(site, resource.Inputs, "")];
         var list = resource.Inputs[site.At];
         return list.Kind switch
         {
             PropertyKind.Unknown or PropertyKind.Hidden => [new(site, SiteState.Unknown, site.At, list)],
-            PropertyKind.List => list.Items.Select((item, index) => ReadItem(site, item, $"{site.At}[{index}]")),
+            PropertyKind.List => [.. list.Items.Select((item, index) => ReadItem(site, item, $"{site.At}[{index}]"))],
             PropertyKind.Object => [ReadOne(site, list, $"{site.At}.")],
             _ => [],
         };
@@ -100,7 +100,7 @@ internal sealed partial class SiteReader(Resource resource, RuleContext context)
         var names = elsewhere.Names.Select(name => resource.Inputs[name].Text);
         if (index.To(resource, names).FirstOrDefault() is { } other)
         {
-            return new SiteReader(other, context).Read(EncryptionTable.Find(other.Type)!.Sites[0]).First();
+            return new SiteReader(other, context).Read(EncryptionTable.Find(other.Type)!.Sites[0])[0];
         }
 
         if (context.Resources.MayHideReferrersOf(resource))

@@ -26,7 +26,7 @@ internal static class SiteWords
         var because = Because(reading);
         return new(
             reading.Path,
-            new($"{because.English}: {what.English} is not encrypted", $"{because.Chinese}：{what.Chinese}未加密"),
+            new($"{because.English}: nothing encrypts {what.English}", $"{because.Chinese}：{what.Chinese}未加密"),
             Fix(reading),
             reading.Cure.IsNull ? null : new Remedy(reading.Path, reading.Cure));
     }
@@ -42,7 +42,7 @@ internal static class SiteWords
         return new(
             reading.Path,
             new(
-                $"{what.English} takes its encryption from '{reading.Path}' ({reading.Value}), which is not at hand",
+                $"'{reading.Path}' ({reading.Value}) hands its encryption on to {what.English}, and is not at hand",
                 $"{what.Chinese}的加密状态继承自“{reading.Path}”（{reading.Value}），此处无法得知"),
             reading.Site.Flag is { } flag
                 ? new($"set '{flag.Text}' to say it in so many words", $"显式设置“{flag.Text}”")
@@ -58,7 +58,7 @@ internal static class SiteWords
         return new(
             key.Path,
             new(
-                $"{state.English}: {what.English} is encrypted with {level.English}; at least {demanded.English} is demanded",
+                $"{state.English}: {level.English} encrypts {what.English}; at least {demanded.English} is demanded",
                 $"{state.Chinese}：{what.Chinese}使用{level.Chinese}加密；要求至少为{demanded.Chinese}"),
             KeyFix(reading));
     }
@@ -70,7 +70,7 @@ internal static class SiteWords
         return new(
             key.Path,
             new(
-                $"{state.English}; whether {reading.Site.What.English} is encrypted with {demanded.English} cannot be told here",
+                $"{state.English}; whether {demanded.English} encrypts {reading.Site.What.English} cannot be told here",
                 $"{state.Chinese}；此处无法判断{reading.Site.What.Chinese}是否使用{demanded.Chinese}加密"),
             default);
     }
@@ -116,7 +116,7 @@ internal static class SiteWords
     private static Words KeyFix(SiteReading reading)
     {
         var site = reading.Site;
-        if (site.Key is null) return default;
+        if (site.Key is null) return new("name a customer key", "指定客户主密钥");
         if (site is { On: not null, Flag: not null } && site.On.Values.Distinct().Skip(1).Any())
         {
             var word = site.On.MaxBy(pair => pair.Value).Key;

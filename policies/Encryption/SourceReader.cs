@@ -27,11 +27,11 @@ internal sealed class SourceReader(Resource resource, RuleContext context, Encry
         var value = image.In(resource.Inputs);
         if (value.IsNull || value.Text is "") return null;
 
-        var copies = context.Resources.Behind(resource, image.Top, value, Types.ImageCopy)
-            .Concat(context.Resources.Behind(resource, image.Top, value, Types.CopyImage));
-        if (copies.FirstOrDefault() is { } copy)
+        var found = context.Resources.Behind(resource, image.Top, value, Types.ImageCopy)
+            ?? context.Resources.Behind(resource, image.Top, value, Types.CopyImage);
+        if (found is { } copy)
         {
-            var reading = new SiteReader(copy, context).Read(EncryptionTable.Find(copy.Type)!.Sites[0]).First();
+            var reading = new SiteReader(copy, context).Read(EncryptionTable.Find(copy.Type)!.Sites[0])[0];
             return reading with
             {
                 Site = site,

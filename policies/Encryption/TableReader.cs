@@ -21,11 +21,14 @@ internal static class TableReader
     public static LookAlike LookAlike(JsonElement row) =>
         new(Text(row, "terraform")!, Text(row, "argument")!, Text(row, "why")!);
 
+    public static ExcludedName ExcludedName(JsonElement row) => new(Text(row, "begins")!, Text(row, "why")!);
+
     private static EncryptionArgument Argument(JsonElement row) => new(
         Text(row, "path")!, Text(row, "terraform")!, Text(row, "kind")!, Texts(row, "rules"), Text(row, "excluded"));
 
-    private static EncryptionSite Site(JsonElement site) => new()
+    private static EncryptionSite Site(JsonElement site, int index) => new()
     {
+        Index = index,
         What = new(Text(site, "what")!, Text(site, "whatChinese")!),
         Rule = Text(site, "rule"),
         KeyRule = Text(site, "keyRule"),

@@ -51,6 +51,19 @@ public sealed class Resource(string type, string name, string urn, PropertyValue
     /// value comes from.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PropertyDependencies { get; init; } = NoDependencies;
 
+    /// <summary>The same resource with other inputs.</summary>
+    public Resource With(PropertyValue inputs) => new(Type, Name, Urn, inputs)
+    {
+        OldInputs = OldInputs,
+        Change = Change,
+        Id = Id,
+        Parent = Parent,
+        Protect = Protect,
+        RetainOnDelete = RetainOnDelete,
+        External = External,
+        PropertyDependencies = PropertyDependencies,
+    };
+
     /// <inheritdoc/>
     public override string ToString() => $"{Type} {Name}";
 }

@@ -1,23 +1,22 @@
+using System.Collections.Concurrent;
 using Infra.Policies.Values;
 
 namespace Infra.Policies.Resources;
 
 /// <summary>All resources of one source, for rules that must look beyond the resource they judge.</summary>
-/// <remarks>Each index is made when the first rule asks for it and costs one pass.</remarks>
+/// <remarks>Each index is made when the first rule asks for it and costs one pass over what it holds.</remarks>
 public sealed class ResourceSet
 {
-    private readonly Lazy<ILookup<string, Resource>> _byType;
+    private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byUrn;
-    private readonly Lazy<ILookup<string, Resource>> _byId;
+    private readonly ConcurrentDictionary<string, Dictionary<string, Resource>> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Takes the resources of one source together.</summary>
     public ResourceSet(IEnumerable<Resource> resources)
     {
         All = resources as IReadOnlyList<Resource> ?? [.. resources];
-        _byType = new(() => All.ToLookup(resource => resource.Type, StringComparer.Ordinal));
-        _byUrn = new(IndexByUrn);
-        _byId = new(() => All.Where(resource => resource.Id is { Length: > 0 })
-            .ToLookup(resource => resource.Id!, StringComparer.Ordinal));
+        _byType = new(IndexByType);
+        _byUrn = new(() => Index(All, resource => resource.Urn));
     }
 
     /// <summary>Every resource, in the order of the source.</summary>
@@ -36,29 +35,53 @@ public sealed class ResourceSet
     }
 
     /// <summary>The resources of a type.</summary>
-    public IEnumerable<Resource> OfType(string type) => _byType.Value[type];
+    public IReadOnlyList<Resource> OfType(string type) => _byType.Value.GetValueOrDefault(type) ?? [];
 
     /// <summary>The resource with that URN, or null.</summary>
     public Resource? Find(string urn) => _byUrn.Value.GetValueOrDefault(urn);
 
-    /// <summary>The resources that an input of a resource stands for: by the id it holds, or, where it is unknown, by
-    /// what it was made from.</summary>
+    /// <summary>The resource of a type with that id, or null: ids of different services may be alike.</summary>
+    public Resource? Find(string type, string id) =>
+        _byId.GetOrAdd(type, IndexById).GetValueOrDefault(id);
+
+    /// <summary>The resource of a type that an input of a resource stands for: by the id it holds, or, where it is
+    /// unknown, by what it was made from.</summary>
     /// <param name="resource">The resource whose input it is.</param>
     /// <param name="property">The name of the input at the top; dependencies are recorded no deeper.</param>
     /// <param name="value">The value, wherever below that input it stands.</param>
-    /// <param name="type">The type that is looked for: ids of different services may be alike.</param>
-    public IEnumerable<Resource> Behind(Resource resource, string property, PropertyValue value, string type)
+    /// <param name="type">The type that is looked for.</param>
+    public Resource? Behind(Resource resource, string property, PropertyValue value, string type)
     {
-        if (value.Text is { } id) return _byId.Value[id].Where(found => found.Type == type);
-        if (!value.IsUnknown || !resource.PropertyDependencies.TryGetValue(property, out var urns)) return [];
-        return urns.Select(Find).OfType<Resource>().Where(found => found.Type == type);
+        if (value.Text is { } id) return Find(type, id);
+        if (!value.IsUnknown || !resource.PropertyDependencies.TryGetValue(property, out var urns)) return null;
+        foreach (var urn in urns)
+        {
+            if (Find(urn) is { } found && found.Type == type) return found;
+        }
+
+        return null;
     }
 
-    // The same URN may stand twice in a state, while a replacement is under way; the first one is the new half.
-    private Dictionary<string, Resource> IndexByUrn()
+    private Dictionary<string, List<Resource>> IndexByType()
     {
-        var index = new Dictionary<string, Resource>(All.Count, StringComparer.Ordinal);
-        foreach (var resource in All) index.TryAdd(resource.Urn, resource);
+        var index = new Dictionary<string, List<Resource>>(StringComparer.Ordinal);
+        foreach (var resource in All)
+        {
+            if (!index.TryGetValue(resource.Type, out var ofType)) index[resource.Type] = ofType = [];
+            ofType.Add(resource);
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, Resource> IndexById(string type) =>
+        Index(OfType(type).Where(resource => resource.Id is { Length: > 0 }), resource => resource.Id!);
+
+    // The same URN or id may stand twice in a state, while a replacement is under way; the first one is the new half.
+    private static Dictionary<string, Resource> Index(IEnumerable<Resource> resources, Func<Resource, string> key)
+    {
+        var index = new Dictionary<string, Resource>(StringComparer.Ordinal);
+        foreach (var resource in resources) index.TryAdd(key(resource), resource);
         return index;
     }
 }

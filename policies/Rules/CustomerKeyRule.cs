@@ -9,24 +9,28 @@ namespace Infra.Policies.Rules;
 internal sealed class CustomerKeyRule(string id) : SiteRule(id, Severity.Medium, site => site.KeyRule == id)
 {
     /// <inheritdoc/>
-    protected override Outcome Judge(SiteReading reading, RuleContext context) => reading.State switch
+    protected override Verdict VerdictOn(SiteReading reading, Requirements requirements) => reading switch
     {
-        SiteState.Unknown => Outcome.NotEvaluated(SiteWords.Unknown(reading)),
-        SiteState.Inherited => Outcome.NotEvaluated(SiteWords.Inherited(reading)),
-        SiteState.On when reading.Key is { } key => Judge(reading, key, context.Requirements.MinimumKey),
-        _ => Outcome.NotApplicable,
+        { State: SiteState.Unknown or SiteState.Inherited } => Verdict.NotEvaluated,
+        { State: SiteState.On, Key: { } key } => VerdictOn(key, requirements.MinimumKey),
+        _ => Verdict.NotApplicable,
     };
 
-    private static Outcome Judge(SiteReading reading, KeyReading key, KeyLevel minimum)
+    /// <inheritdoc/>
+    public override Finding Say(SiteReading reading, Verdict verdict, Requirements requirements) => reading switch
     {
-        if (key.Missing is not null && minimum > KeyLevel.ServiceKey)
-        {
-            return Outcome.Violation(SiteWords.CannotUseKey(reading, key));
-        }
+        { State: SiteState.Inherited } => SiteWords.Inherited(reading),
+        { State: SiteState.On, Key: { } key } when verdict == Verdict.Violation => key.Missing is null
+            ? SiteWords.KeyTooLow(reading, key, requirements.MinimumKey)
+            : SiteWords.CannotUseKey(reading, key),
+        { State: SiteState.On, Key: { } key } => SiteWords.KeyUnknown(reading, key, requirements.MinimumKey),
+        _ => SiteWords.Unknown(reading),
+    };
 
-        if (key.AtLeast >= minimum) return Outcome.Compliant;
-        return key.Exact
-            ? Outcome.Violation(SiteWords.KeyTooLow(reading, key, minimum))
-            : Outcome.NotEvaluated(SiteWords.KeyUnknown(reading, key, minimum));
+    private static Verdict VerdictOn(KeyReading key, KeyLevel minimum)
+    {
+        if (key.Missing is not null && minimum > KeyLevel.ServiceKey) return Verdict.Violation;
+        if (key.AtLeast >= minimum) return Verdict.Compliant;
+        return key.Exact ? Verdict.Violation : Verdict.NotEvaluated;
     }
 }

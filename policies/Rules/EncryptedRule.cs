@@ -8,12 +8,19 @@ namespace Infra.Policies.Rules;
 internal sealed class EncryptedRule(string id) : SiteRule(id, Severity.High, site => site.Rule == id)
 {
     /// <inheritdoc/>
-    protected override Outcome Judge(SiteReading reading, RuleContext context) => reading.State switch
+    protected override Verdict VerdictOn(SiteReading reading, Requirements requirements) => reading.State switch
     {
-        SiteState.Off when context.Requirements.MinimumKey > KeyLevel.None => Outcome.Violation(SiteWords.Unencrypted(reading)),
-        SiteState.Off or SiteState.On => Outcome.Compliant,
-        SiteState.Unknown => Outcome.NotEvaluated(SiteWords.Unknown(reading)),
-        SiteState.Inherited => Outcome.NotEvaluated(SiteWords.Inherited(reading)),
-        _ => Outcome.NotApplicable,
+        SiteState.Off when requirements.MinimumKey > KeyLevel.None => Verdict.Violation,
+        SiteState.Off or SiteState.On => Verdict.Compliant,
+        SiteState.Unknown or SiteState.Inherited => Verdict.NotEvaluated,
+        _ => Verdict.NotApplicable,
+    };
+
+    /// <inheritdoc/>
+    public override Finding Say(SiteReading reading, Verdict verdict, Requirements requirements) => reading.State switch
+    {
+        SiteState.Off => SiteWords.Unencrypted(reading),
+        SiteState.Inherited => SiteWords.Inherited(reading),
+        _ => SiteWords.Unknown(reading),
     };
 }

@@ -11,6 +11,7 @@ public sealed class RuleContext(ResourceSet resources, Requirements requirements
 {
     private readonly ConcurrentDictionary<(string Type, string Property), ReferenceIndex> _references = new();
     private readonly Lazy<KeyUses> _keyUses = new(() => new KeyUses(resources));
+    private SiteReadings? _latest;
 
     /// <summary>The other resources of the same source.</summary>
     public ResourceSet Resources { get; } = resources;
@@ -20,6 +21,14 @@ public sealed class RuleContext(ResourceSet resources, Requirements requirements
 
     /// <summary>Who uses which key.</summary>
     internal KeyUses KeyUses => _keyUses.Value;
+
+    /// <summary>The readings of a resource's places. Those of the latest one are kept, since its rules are asked one
+    /// after the other.</summary>
+    internal SiteReadings ReadingsOf(Resource resource)
+    {
+        if (_latest is { } latest && latest.Resource == resource) return latest;
+        return _latest = new SiteReadings(resource, this);
+    }
 
     /// <summary>Which resources of a type name which others by an argument; found once.</summary>
     internal ReferenceIndex References(string type, string property) =>

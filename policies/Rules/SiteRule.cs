@@ -25,35 +25,41 @@ internal abstract class SiteRule : Rule
     /// <inheritdoc/>
     public sealed override Outcome Judge(Resource resource, RuleContext context)
     {
-        var reader = new SiteReader(resource, context);
-        List<Finding>? broken = null, open = null;
+        var all = context.ReadingsOf(resource);
+        List<SiteReading>? broken = null, open = null;
         var kept = false;
         foreach (var group in _groups[resource.Type])
         {
-            var readings = group.SelectMany(reader.Read);
-            foreach (var judged in group is [_] ? readings.Select(JudgeOne) : [JudgeAlternatives([.. readings])])
+            if (group.Length > 1)
             {
-                if (judged.Verdict == Verdict.Violation) (broken ??= []).AddRange(judged.Findings);
-                else if (judged.Verdict == Verdict.NotEvaluated) (open ??= []).AddRange(judged.Findings);
-                else kept |= judged.Verdict == Verdict.Compliant;
+                Judge(Best([.. group.SelectMany(all.Of)]));
+                continue;
             }
+
+            foreach (var reading in all.Of(group[0])) Judge(reading);
         }
 
-        return (broken, open, kept) switch
+        if (broken is not null) return Outcome.Violation(Findings(broken, Verdict.Violation));
+        if (open is not null) return Outcome.NotEvaluated(Findings(open, Verdict.NotEvaluated));
+        return kept ? Outcome.Compliant : Outcome.NotApplicable;
+
+        void Judge(SiteReading reading)
         {
-            ({ } findings, _, _) => Outcome.Violation(findings),
-            (null, { } findings, _) => Outcome.NotEvaluated(findings),
-            (null, null, true) => Outcome.Compliant,
-            _ => Outcome.NotApplicable,
-        };
+            var verdict = VerdictOn(reading, context.Requirements);
+            if (verdict == Verdict.Violation) (broken ??= new(1)).Add(reading);
+            else if (verdict == Verdict.NotEvaluated) (open ??= new(1)).Add(reading);
+            else kept |= verdict == Verdict.Compliant;
+        }
 
-        Outcome JudgeOne(SiteReading reading) => Judge(reading, context);
-
-        Outcome JudgeAlternatives(IReadOnlyList<SiteReading> readings) => Judge(Best(readings), context);
+        SiteFindings Findings(List<SiteReading> readings, Verdict verdict) =>
+            new(this, readings, verdict, context.Requirements);
     }
 
-    /// <summary>Judges one place.</summary>
-    protected abstract Outcome Judge(SiteReading reading, RuleContext context);
+    /// <summary>The verdict on one place.</summary>
+    protected abstract Verdict VerdictOn(SiteReading reading, Requirements requirements);
+
+    /// <summary>What there is to say about a place that is not as it should be, or that nobody can judge.</summary>
+    public abstract Finding Say(SiteReading reading, Verdict verdict, Requirements requirements);
 
     // Of places that are alternatives the best one counts: the others need not be encrypted.
     private static SiteReading Best(IReadOnlyList<SiteReading> readings)

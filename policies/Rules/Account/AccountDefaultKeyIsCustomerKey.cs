@@ -13,7 +13,7 @@ internal static class AccountDefaultKeyIsCustomerKey
             "它是所有未指定密钥的云盘所用的密钥。"),
         Remediation = Reasons.NameKey("kmsKeyId"),
         Before = """
-            new DiskDefaultKmsKey("default");
+            new DiskDefaultKmsKey("default", new() { KmsKeyId = "alias/acs/ecs" });
             """,
         After = """
             new DiskDefaultKmsKey("default", new() { KmsKeyId = key.KeyId });

@@ -24,7 +24,7 @@ internal static class SnapshotCopyIsEncrypted
             new EnterpriseSnapshotPolicy("dr", new() { CrossRegionCopyInfo = toBeijing });
             """,
         After = """
-            new EncryptedSnapshotPolicy("dr", new() { CopyRegions = { "cn-beijing" }, CopyKeyId = key.KeyId });
+            new EncryptedSnapshotPolicy("dr", new() { CopyRegionId = "cn-beijing", KeyId = key.KeyId });
             """,
         Links =
         [

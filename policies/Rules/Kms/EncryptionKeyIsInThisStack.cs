@@ -19,7 +19,7 @@ internal static class EncryptionKeyIsInThisStack
             new EcsDisk("data", new() { Encrypted = true, KmsKeyId = "key-hzz0123456789abcdefgh" });
             """,
         After = """
-            var key = new CustomerKey("disks");
+            var key = new CustomerKey("disks", new());
             new EcsDisk("data", new() { Encrypted = true, KmsKeyId = key.KeyId });
             """,
         Links = ["https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/manage-a-key"],

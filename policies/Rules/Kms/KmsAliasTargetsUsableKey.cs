@@ -40,7 +40,7 @@ internal static class KmsAliasTargetsUsableKey
         if (!name.IsUnknown && !IsAllowed(name.Text ?? "")) return Outcome.Violation(WrongName(name));
 
         var target = KeyLadder.Normal(alias.Inputs["keyId"]);
-        var key = context.Resources.Behind(alias, "keyId", target, Types.Key).FirstOrDefault();
+        var key = context.Resources.Behind(alias, "keyId", target, Types.Key);
         if (key is not null && KeyFacts.Unusable(key) is { } path) return Outcome.Violation(Unusable(key, path));
         if (target.IsNull || target.Text is "") return Outcome.Violation(NoTarget());
         if (name.IsUnknown) return Outcome.NotEvaluated(Findings.Unknown("aliasName", name));

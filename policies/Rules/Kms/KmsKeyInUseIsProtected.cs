@@ -24,7 +24,7 @@ internal static class KmsKeyInUseIsProtected
             new EcsDisk("data", new() { Encrypted = true, KmsKeyId = key.Id });
             """,
         After = """
-            var key = new CustomerKey("disks");
+            var key = new CustomerKey("disks", new());
             new EcsDisk("data", new() { Encrypted = true, KmsKeyId = key.KeyId });
             """,
         Links =

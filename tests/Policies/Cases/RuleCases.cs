@@ -14,6 +14,10 @@ internal static class RuleCases
     public static Resource Stranger { get; } =
         new("alicloud:vpc/network:Network", "net", "urn:pulumi:test::cases::net", PropertyValue.Null);
 
+    /// <summary>A disk with these arguments.</summary>
+    public static Resource Disk(params (string Name, PropertyValue Value)[] inputs) =>
+        new("alicloud:ecs/ecsDisk:EcsDisk", "data", "urn:pulumi:test::cases::data", PropertyValue.Object(inputs));
+
     /// <summary>Every case.</summary>
     public static IEnumerable<RuleCase> All => ByRule.Value.SelectMany(group => group);
 
