@@ -74,6 +74,7 @@ internal static class Atrest
             ExportVerb.Stack(host),
             CheckVerb.Check(host),
             KmsVerb.Kms(host),
+            KeyVerb.Key(host),
             CloudVerb.Cloud(host),
             CompletionVerb.Completion(host),
         };

@@ -15,11 +15,14 @@ internal static class CallHints
             $"the caller needs kms:{operation} on the key, by a RAM policy",
         OpenApiException { Code: "Rejected.Disabled" } => "enable the key; until then nothing it encrypted can be read",
         OpenApiException { Code: "Rejected.PendingImport" } => "import the key's material: atrest key import",
+        OpenApiException { Code: "InvalidKeyMaterial" } =>
+            "a key takes only the material it was first given; another needs another key",
         OpenApiException { Code: "Rejected.PendingDeletion" } => "cancel the deletion of the key while there is time",
         OpenApiException { Code: "InvalidParameter", Operation: "Decrypt" or "ReEncrypt" } =>
             "the ciphertext is altered, or bound to another context: see --context",
         OpenApiException { Code: "InvalidTimeStamp.Expired" } => "set the clock of this machine",
-        HttpRequestException => "see that this machine reaches the endpoint; within a VPC: --endpoint https://kms-vpc.REGION.aliyuncs.com",
+        HttpRequestException =>
+            "see that this machine reaches the endpoint; within a VPC: --endpoint https://kms-vpc.REGION.aliyuncs.com",
         _ => null,
     };
 }

@@ -13,6 +13,9 @@ internal sealed class CloudChoice
     private const string Real = "real";
     private const string Embedded = "embedded";
 
+    private static readonly string[] RegionVariables =
+        ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION"];
+
     private readonly Option<string?> _cloud = new("--cloud") { HelpName = $"{Real}|{Embedded}" };
 
     private readonly Option<string?> _region = new("--region")
@@ -71,7 +74,8 @@ internal sealed class CloudChoice
             if (await credentials.FindAsync(cancellation) is null)
                 throw new UsageException(
                     $"no access key was found; looked at: {CredentialNames(host, http)}",
-                    "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run `aliyun configure`, or try it without an account: --cloud embedded");
+                    "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run `aliyun configure`, or try "
+                    + "it without an account: --cloud embedded");
         }
         catch
         {
@@ -86,7 +90,8 @@ internal sealed class CloudChoice
     {
         var around = new Surroundings(host.Variable, host.Home, http);
         return new CredentialChain(
-            new EnvironmentSource(around), new OidcRoleSource(around), new ProfileSource(around), new EcsRoleSource(around)).Name;
+            new EnvironmentSource(around), new OidcRoleSource(around), new ProfileSource(around),
+            new EcsRoleSource(around)).Name;
     }
 
     private static Uri? EndpointOf(string? text)
@@ -94,22 +99,28 @@ internal sealed class CloudChoice
         if (text is null) return null;
         try
         {
-            return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? Endpoint.Checked(uri) : throw new UsageException(
-                $"'--endpoint' must be a scheme and a host; got {text}", "--endpoint https://kms-vpc.cn-hangzhou.aliyuncs.com");
+            if (Uri.TryCreate(text, UriKind.Absolute, out var uri)) return Endpoint.Checked(uri);
+            throw new UsageException(
+                $"'--endpoint' must be a scheme and a host; got {text}",
+                "--endpoint https://kms-vpc.cn-hangzhou.aliyuncs.com");
         }
         catch (ArgumentException refused)
         {
-            throw new UsageException(refused.Message.Split(" (Parameter")[0].Replace("'endpoint'", "'--endpoint'", StringComparison.Ordinal).TrimEnd('.'), null, refused);
+            var message = refused.Message.Split(" (Parameter")[0].TrimEnd('.');
+            throw new UsageException(
+                message.Replace("'endpoint'", "'--endpoint'", StringComparison.Ordinal), hint: null, refused);
         }
     }
 
     private static string RegionOf(Host host, string? region, bool isEmbedded)
     {
-        region ??= new[] { "ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION" }
-            .Select(host.Variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        region ??= RegionVariables.Select(host.Variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         if (region is null && isEmbedded) return "cn-hangzhou";
-        if (region is null) throw new UsageException("no region was named", "--region cn-hangzhou, or set ALIBABA_CLOUD_REGION_ID");
-        return region.Length is > 0 and < 64 && region.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-            ? region : throw new UsageException($"'--region' must be a region's id; got {region}", "--region cn-hangzhou");
+        if (region is null)
+            throw new UsageException("no region was named", "--region cn-hangzhou, or set ALIBABA_CLOUD_REGION_ID");
+        return region.Length is > 0 and < 64 && region.All(IsOfARegion) ? region : throw new UsageException(
+            $"'--region' must be a region's id; got {region}", "--region cn-hangzhou");
+
+        static bool IsOfARegion(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-';
     }
 }

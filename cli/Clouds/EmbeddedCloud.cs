@@ -16,10 +16,12 @@ internal static class EmbeddedCloud
     {
         if (!Directory.Exists(directory))
             throw new UsageException(
-                $"there is no embedded account in {directory}", "run `atrest up` first, or name another account with --state");
+                $"there is no embedded account in {directory}",
+                "run `atrest up` first, or name another account with --state");
         if (!CloudAccount.Regions.Contains(region, StringComparer.Ordinal))
             throw new UsageException(
-                $"'--region' must be a region of the embedded cloud; got {region}", $"one of {string.Join(", ", CloudAccount.Regions)}");
+                $"'--region' must be a region of the embedded cloud; got {region}",
+                $"one of {string.Join(", ", CloudAccount.Regions)}");
 
         var account = CloudAccount.Open(directory);
         try
@@ -27,7 +29,8 @@ internal static class EmbeddedCloud
             // A key of the account itself that nobody else has and that is gone with the command.
             var key = new Credential(
                 $"atrest-{RandomNumberGenerator.GetHexString(16, lowercase: true)}",
-                RandomNumberGenerator.GetHexString(32, lowercase: true), Principal.Root, SecurityToken: null, ExpiresAt: null, IsActive: true);
+                RandomNumberGenerator.GetHexString(32, lowercase: true), Principal.Root,
+                SecurityToken: null, ExpiresAt: null, IsActive: true);
             var options = new DoorOptions
             {
                 Region = region,
@@ -37,7 +40,8 @@ internal static class EmbeddedCloud
             };
             var door = await CloudDoor.OpenAsync(account, options, cancellation);
             return new OpenedCloud(
-                region, new StaticSource(new(key.AccessKeyId, key.Secret)), door.Endpoint, isEmbedded: true, door, account);
+                region, new StaticSource(new(key.AccessKeyId, key.Secret)), door.Endpoint, isEmbedded: true,
+                door, account);
         }
         catch
         {

@@ -32,14 +32,15 @@ internal static class DataFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(
-                Directory.Exists(path) ? $"{path} cannot be read: it is a directory" : $"{path} cannot be read: {error.Message}", null, error);
+            var why = Directory.Exists(path) ? "it is a directory" : error.Message;
+            throw new UsageException($"{path} cannot be read: {why}", hint: null, error);
         }
     }
 
     /// <summary>Refuses an output that would overwrite what must not be.</summary>
     /// <exception cref="UsageException">It is the input, a directory, or there already.</exception>
-    public static void Check(Host host, string? input, string? output, bool mayOverwrite)
+    public static void Check(
+        Host host, string? input, string? output, bool mayOverwrite, string hint = "add --force to replace it")
     {
         if (output is null or Pipe) return;
         var path = PathOf(host, output);
@@ -47,7 +48,7 @@ internal static class DataFile
             throw new UsageException($"{path} is the input, too", "name another file with --output");
         if (Directory.Exists(path)) throw new UsageException($"{path} cannot be written: it is a directory");
         if (!mayOverwrite && File.Exists(path))
-            throw new UsageException($"{path} is there already", "add --force to replace it");
+            throw new UsageException($"{path} is there already", hint);
         if (!Directory.Exists(Path.GetDirectoryName(path)))
             throw new UsageException($"{path} cannot be written: there is no such directory");
     }

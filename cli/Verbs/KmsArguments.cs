@@ -46,7 +46,8 @@ internal sealed class KmsArguments
     };
 
     /// <summary>A verb with the arguments that all have.</summary>
-    public Command Verb(string name, string description, Func<ParseResult, CancellationToken, Task<int>> run, params Symbol[] own)
+    public Command Verb(
+        string name, string description, Func<ParseResult, CancellationToken, Task<int>> run, params Symbol[] own)
     {
         var command = new Command(name, description);
         foreach (var symbol in own)
@@ -79,7 +80,8 @@ internal sealed class KmsArguments
         foreach (var text in parsed.GetValue(option) ?? [])
         {
             var split = text.IndexOf('=', StringComparison.Ordinal);
-            if (split < 1) throw new UsageException($"'{option.Name}' must be NAME=VALUE; got {text}", $"{option.Name} app=shop");
+            if (split < 1)
+                throw new UsageException($"'{option.Name}' must be NAME=VALUE; got {text}", $"{option.Name} app=shop");
             if (!context.TryAdd(text[..split], text[(split + 1)..]))
                 throw new UsageException($"'{option.Name}' must name {text[..split]} once", null);
         }
@@ -119,8 +121,11 @@ internal sealed class KmsArguments
     public async Task<string> ReadCiphertextAsync(Host host, ParseResult parsed, CancellationToken cancellation) =>
         Encoding.Latin1.GetString(await ReadAsync(host, parsed, cancellation));
 
-    public Task<int> WriteAsync(Host host, ParseResult parsed, Ciphertext ciphertext, CancellationToken cancellation) =>
-        WriteAsync(host, parsed, Encoding.ASCII.GetBytes(ciphertext.Blob), Fields("ciphertextBlob", ciphertext.Blob, ciphertext.KeyId, ciphertext.KeyVersionId), cancellation);
+    public Task<int> WriteAsync(
+        Host host, ParseResult parsed, Ciphertext ciphertext, CancellationToken cancellation) =>
+        WriteAsync(
+            host, parsed, Encoding.ASCII.GetBytes(ciphertext.Blob),
+            Fields("ciphertextBlob", ciphertext.Blob, ciphertext.KeyId, ciphertext.KeyVersionId), cancellation);
 
     public Task<int> WriteAsync(Host host, ParseResult parsed, Plaintext plaintext, CancellationToken cancellation) =>
         WriteAsync(host, parsed,

@@ -19,7 +19,8 @@ internal static class KmsDataKeyVerb
         };
         var plaintext = new Option<string?>("--plaintext")
         {
-            Description = "Also write the data key in the clear, as bytes, to a new file readable by its owner only; default: it never leaves KMS",
+            Description = "Also write the data key in the clear, as bytes, to a new file readable by its owner only; "
+                + "default: it never leaves KMS",
             HelpName = "FILE",
         };
         return arguments.Verb("datakey", "Draw a data key and print it encrypted", RunAsync, key, bytes, plaintext);
@@ -28,17 +29,19 @@ internal static class KmsDataKeyVerb
         {
             var context = arguments.Context(parsed);
             var clear = parsed.GetValue(plaintext);
-            if (clear == "-") throw new UsageException("a data key in the clear goes to a file and not to the output", "--plaintext FILE");
+            if (clear == "-")
+                throw new UsageException("a data key in the clear goes to a file and not to the output", "--plaintext FILE");
             arguments.CheckOutput(host, parsed);
-            DataFile.Check(host, null, clear, mayOverwrite: false);
+            DataFile.Check(host, null, clear, mayOverwrite: false, "name a new file");
             await using var cloud = await arguments.OpenAsync(host, parsed, cancellation);
+            var (keyId, length) = (parsed.GetValue(key)!, parsed.GetValue(bytes));
             if (clear is null)
                 return await arguments.WriteAsync(
                     host, parsed,
-                    await cloud.Kms.GenerateDataKeyWithoutPlaintextAsync(parsed.GetValue(key)!, parsed.GetValue(bytes), context, cancellation),
+                    await cloud.Kms.GenerateDataKeyWithoutPlaintextAsync(keyId, length, context, cancellation),
                     cancellation);
 
-            using var drawn = await cloud.Kms.GenerateDataKeyAsync(parsed.GetValue(key)!, parsed.GetValue(bytes), context, cancellation);
+            using var drawn = await cloud.Kms.GenerateDataKeyAsync(keyId, length, context, cancellation);
             await DataFile.WriteAsync(host, clear, drawn.Plaintext.ToArray(), mayOverwrite: false, cancellation);
             return await arguments.WriteAsync(host, parsed, drawn.Encrypted, cancellation);
         }

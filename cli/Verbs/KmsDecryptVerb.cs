@@ -8,7 +8,9 @@ internal static class KmsDecryptVerb
     public static Command Decrypt(Host host)
     {
         var arguments = new KmsArguments();
-        return arguments.Verb("decrypt", "Decrypt what KMS encrypted; the ciphertext itself names the key", RunAsync, arguments.Input, arguments.Binary);
+        return arguments.Verb(
+            "decrypt", "Decrypt what KMS encrypted; the ciphertext itself names the key", RunAsync,
+            arguments.Input, arguments.Binary);
 
         async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
         {

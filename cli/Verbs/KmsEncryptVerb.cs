@@ -9,7 +9,9 @@ internal static class KmsEncryptVerb
     {
         var arguments = new KmsArguments();
         var key = KmsArguments.KeyOption();
-        return arguments.Verb("encrypt", "Encrypt a text of up to 6 KB, a private key for instance", RunAsync, arguments.Input, key, arguments.Binary);
+        return arguments.Verb(
+            "encrypt", "Encrypt a text of up to 6 KB, a private key for instance", RunAsync,
+            arguments.Input, key, arguments.Binary);
 
         async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
         {

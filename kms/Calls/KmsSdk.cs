@@ -32,7 +32,8 @@ public sealed class KmsSdk : IKmsSdk
     public KmsSdk(KmsSdkOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentException.ThrowIfNullOrWhiteSpace(options.Region);
+        if (string.IsNullOrWhiteSpace(options.Region))
+            throw new ArgumentException("'Region' must name a region, for example cn-hangzhou.", nameof(options));
         var endpoint = options.Endpoint is null ? null : Endpoint.Checked(options.Endpoint);
         _client = new Client(new Config
         {

@@ -25,9 +25,9 @@ internal static class SdkAnswer
         {
             throw Refusal(action, refusal);
         }
-        catch (WebException)
+        catch (WebException error)
         {
-            throw new TimeoutException($"{Product} {action}: the service did not answer in time.");
+            throw new TimeoutException($"{Product} {action}: the service did not answer in time.", error);
         }
         catch (Exception error) when (status.Value > 0 && error is HttpRequestException or IOException)
         {

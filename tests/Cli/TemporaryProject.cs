@@ -39,30 +39,34 @@ internal sealed class TemporaryProject : IDisposable
     /// <summary>Runs the command in the folder; its name is printed as <c>$PROJECT</c>.</summary>
     /// <param name="arguments">What is typed.</param>
     /// <param name="variables">The environment.</param>
-    /// <param name="cancellation">The interruption.</param>
     /// <param name="input">What is piped in.</param>
-    /// <param name="answers">What a person at the terminal answers, if one is there.</param>
+    /// <param name="answers">What a person at the terminal answers; null if nobody is there.</param>
+    /// <param name="cancellation">The interruption.</param>
     public async Task<(string Out, string Error, int Exit)> RunAsync(
         string[] arguments,
         IReadOnlyDictionary<string, string>? variables = null,
-        CancellationToken cancellation = default,
         string input = "",
-        params string[] answers)
+        string[]? answers = null,
+        CancellationToken cancellation = default)
     {
         using StringWriter output = new(), error = new();
-        var bytes = new KeptStream();
-        var asked = new Queue<string>(answers);
+        var written = new List<MemoryStream>();
+        var asked = new Queue<string>(answers ?? []);
         var host = new Host(output, error, Folder, Variable, IsTerminal: false)
         {
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
-            Output = () => bytes,
-            Ask = answers.Length == 0 ? null : () => asked.TryDequeue(out var answer) ? answer : null,
+            Output = () =>
+            {
+                written.Add(new MemoryStream());
+                return written[^1];
+            },
+            Ask = answers is null ? null : () => asked.TryDequeue(out var answer) ? answer : null,
             Home = Folder,
         };
 
         var exit = await Atrest.RunAsync(arguments, host, cancellation);
 
-        await output.WriteAsync(Encoding.UTF8.GetString(bytes.ToArray()));
+        foreach (var bytes in written) await output.WriteAsync(Encoding.UTF8.GetString(bytes.ToArray()));
         return (Plain(output), Plain(error), exit);
 
         // Nobody looks for the metadata service of an instance from a test.
@@ -76,15 +80,6 @@ internal sealed class TemporaryProject : IDisposable
     {
         foreach (var file in Directory.EnumerateFiles(folder, "Pulumi*.yaml"))
             File.Copy(file, PathOf(Path.GetFileName(file)), overwrite: true);
-    }
-
-    /// <summary>Can be looked at after it was closed.</summary>
-    private sealed class KeptStream : MemoryStream
-    {
-        protected override void Dispose(bool disposing)
-        {
-            // What was written is looked at later.
-        }
     }
 
     /// <summary>The text without what differs from run to run and machine to machine.</summary>

@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Infra.Cloud;
 using Infra.Examples;
 using Infra.Tests.Cli;
-using Infra.Tests.Cloud.Kms;
 using Infra.Tests.Stacks;
 using Infra.Tests.Testing;
 
@@ -52,7 +50,9 @@ public sealed class ExampleTests
     {
         using var project = TemporaryProject.OfExample("imported-key");
         var alone = await Run(project, "up", "--json");
-        Import(project.PathOf(".atrest/cloud"));
+        await Run(
+            project, "key", "import", "alias/byok", "--generate", "byok.sealed", "--seal-with", SealingKey(project),
+            "--cloud", "embedded", "--yes", CloudAccount.ReservedId, "--json");
         await File.AppendAllTextAsync(project.PathOf("Pulumi.dev.yaml"), "  imported-key:materialImported: true\n");
 
         var names = await AssertWholeLife(project);
@@ -80,13 +80,14 @@ public sealed class ExampleTests
         return names;
     }
 
-    private static void Import(string directory)
+    /// <summary>Another key of the account, for the copy of the material.</summary>
+    private static string SealingKey(TemporaryProject project)
     {
-        using var account = CloudAccount.Open(directory);
+        using var account = CloudAccount.Open(project.PathOf(".atrest/cloud"));
         var client = new CloudClient(account, "cn-hangzhou", "owner of the material", account.Now);
-        var key = (string)client.Call("Kms", "ListKeys")["Keys"]!["Key"]![0]!["KeyId"]!;
-        client.Import(key, RandomNumberGenerator.GetBytes(32));
+        var key = (string)client.Call("Kms", "CreateKey")["KeyMetadata"]!["KeyId"]!;
         account.Commit(client.Now);
+        return key;
     }
 
     private static async Task<JsonElement> Run(TemporaryProject project, params string[] arguments)

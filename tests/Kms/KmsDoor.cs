@@ -18,6 +18,7 @@ internal sealed class KmsDoor : IAsyncDisposable
     {
         Account = account;
         _door = door;
+        Credentials = credentials;
         // Its time lies before the door's, so that the door sees everything it did.
         _client = new CloudClient(account, "cn-hangzhou", "test", account.Now);
         Sdk = new KmsSdk(new KmsSdkOptions("cn-hangzhou", credentials) { Endpoint = door.Endpoint });
@@ -25,6 +26,8 @@ internal sealed class KmsDoor : IAsyncDisposable
     }
 
     public CloudAccount Account { get; }
+
+    public ICredentialSource Credentials { get; }
 
     public Uri Endpoint => _door.Endpoint;
 

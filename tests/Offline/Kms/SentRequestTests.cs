@@ -116,6 +116,6 @@ public sealed partial class SentRequestTests
                 && !line.StartsWith("Content-Length: 0", StringComparison.Ordinal))),
         "$1...");
 
-    [GeneratedRegex(@"(Host: 127\.0\.0\.1:|x-acs-date: |x-acs-signature-nonce: |Timestamp=|SignatureNonce=|Signature=)[^\n& ]+")]
+    [GeneratedRegex(@"(Host: 127\.0\.0\.1:|x-acs-date: |x-acs-signature-nonce: |Timestamp=|SignatureNonce=|Signature=)[^\n& ]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Passing();
 }
