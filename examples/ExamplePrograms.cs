@@ -12,6 +12,7 @@ public static class ExamplePrograms
         ["encrypted-image"] = FromEncryptedImage.Declare,
         ["existing-key"] = ExistingKey.Declare,
         ["imported-key"] = ImportedKey.Declare,
+        ["instance-start"] = InstanceStart.Declare,
         ["key-and-disk"] = KeyAndDisk.Declare,
         ["key-grants"] = KeyGrants.Declare,
         ["launch-template"] = LaunchTemplate.Declare,
