@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Infra.Policies.Checking;
 using Infra.Policies.Judging;
-using Infra.Policies.Resources;
 using Infra.Policies.Rules;
 using Infra.Policies.Values;
 using Infra.Policies.Waivers;
