@@ -35,8 +35,7 @@ internal static class ResultJson
         foreach (var resource in result.Retained) Write(json, resource);
         json.WriteEndArray();
         Property(json, "outputs", result.Outputs);
-        // There are no policies yet; the member stands for them.
-        json.WriteNull("policy");
+        PolicyJson.Write(json, result);
         json.WriteStartObject("encryption");
         foreach (var count in result.Encryption) Write(json, count);
         json.WriteStartArray("keys");
