@@ -58,6 +58,8 @@ internal sealed class EncryptedImagePlan
             ImageName = imageName.Input!,
             // Instances that were made from the image keep running without it; what they lose is a new start from it.
             Force = IsDeletable ? true : null!,
+            // Without this its snapshots stay, and cost.
+            DeleteAutoSnapshot = IsDeletable ? true : null!,
             Description = description.Input!,
             Tags = tags.IsSet ? tags.Output : null!,
         };

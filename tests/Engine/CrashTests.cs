@@ -46,8 +46,29 @@ public sealed class CrashTests(ITestOutputHelper output)
             SmallProgram.DeclareChanged);
 
     [Fact]
-    public Task Cluster_KilledAtAnyPoint_EndsTheSame() =>
-        CompareAsync(before: null, () => _ = ClusterPrograms.Pool());
+    public Task ClusterWithItsOwnNetwork_KilledAtAnyPoint_EndsTheSame() =>
+        CompareAsync(before: null, ClusterPrograms.ClusterWithItsOwnNetwork);
+
+    [Fact]
+    public async Task Dev_KilledAtPointsOfEveryKindOfResourceAndDestroyed_LeavesNothing()
+    {
+        using var project = new EngineFixture("dev");
+        using var copies = new Interruptions(project, every: 25);
+        Assert.Equal([], (await project.UpEnvironmentAsync()).Errors);
+
+        var good = 0;
+        foreach (var copy in copies.All)
+        {
+            using var after = new EngineFixture("dev", copy);
+            var errors = (await after.Engine.DestroyAsync()).Errors;
+            var left = AccountContents.Of(after, "cn-shanghai");
+            if (errors.Count == 0 && left.Length == 0) good++;
+            else output.WriteLine($"{Path.GetFileName(copy)} leaves {left}: {string.Join("; ", errors)}");
+        }
+        output.WriteLine($"{good} of {copies.All.Count} interruptions leave nothing; {copies.Points} points, {copies.Types.Count} types");
+        Assert.True(copies.All.Count > 10);
+        Assert.Equal(copies.All.Count, good);
+    }
 
     /// <summary>Kills a deployment at every point, does something else next, then deploys what is wanted in the end.</summary>
     private async Task FollowAsync(Action killed, Func<EngineFixture, Task<IReadOnlyList<OperationError>>> next, Action wanted)

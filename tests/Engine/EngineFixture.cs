@@ -57,10 +57,10 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
     public string ReadState() => File.ReadAllText(StateFile);
 
     /// <summary>Works on the account as somebody else would, outside of any stack.</summary>
-    public void InAccount(Action<CloudClient> work)
+    public void InAccount(Action<CloudClient> work, string region = Region)
     {
         using var account = CloudAccount.Open(AccountDirectory, Cloud);
-        var client = new CloudClient(account, Region, "somebody else", account.Now);
+        var client = new CloudClient(account, region, "somebody else", account.Now);
         work(client);
         account.Commit(client.Now);
     }

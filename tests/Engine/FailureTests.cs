@@ -15,6 +15,11 @@ namespace Infra.Tests.Engine;
 [Collection(DeploymentsCollection.Name)]
 public sealed class FailureTests(ITestOutputHelper output)
 {
+    private static readonly Regex s_derived = new(
+        """
+        20[0-9][0-9]-[0-9T:.-]+Z|\b[a-z]{1,4}-[0-9a-z]{15,}(-[0-9a-z-]+)?|\biZ[0-9a-z]{15,}Z|(c|np)?[0-9a-f]{32}|-[0-9a-f]{8}"|"(roleId|privateIp|primaryIpAddress)": "[0-9.]+
+        """, RegexOptions.ExplicitCapture | RegexOptions.Compiled, TimeSpan.FromMinutes(5));
+
     [Fact]
     public async Task WrongArguments_AreAllNamedAtOnce()
     {
@@ -160,8 +165,8 @@ public sealed class FailureTests(ITestOutputHelper output)
         FailEachCallAsync(stack, project => project.UpEnvironmentAsync(), failAfterEffect: false, every: 10);
 
     [Fact]
-    public Task Cluster_AnyCallFailed_IsMadeGoodByTheNextUp() =>
-        FailEachCallAsync("test", project => project.UpAsync(() => _ = ClusterPrograms.Pool()), failAfterEffect: false);
+    public Task ClusterWithItsOwnNetwork_AnyCallFailed_IsMadeGoodByTheNextUp() =>
+        FailEachCallAsync("test", project => project.UpAsync(ClusterPrograms.ClusterWithItsOwnNetwork), failAfterEffect: false);
 
     [Fact]
     public Task AnyCall_FailedBeforeItsEffect_IsMadeGoodByTheNextUp() =>
@@ -178,6 +183,7 @@ public sealed class FailureTests(ITestOutputHelper output)
         var (all, finished) = (new ConcurrentBag<CallTarget>(), 0);
         untouched.Cloud = new() { BeforeAnswer = OnEachCall(failAfterEffect, all.Add) };
         Assert.Equal([], (await up(untouched)).Errors);
+        var end = EndOf(untouched);
         var targets = CallTarget.Sample(all, every);
         foreach (var target in targets)
         {
@@ -196,9 +202,9 @@ public sealed class FailureTests(ITestOutputHelper output)
             var next = await up(project);
 
             // What was made by a call whose answer was lost exists without anyone knowing its id: as in life, the name is taken.
-            if (failed == 1 && ((next.Succeeded && EndOf(project) == EndOf(untouched)) || (failAfterEffect && next.Errors.All(IsTaken))))
+            if (failed == 1 && ((next.Succeeded && EndOf(project) == end) || (failAfterEffect && next.Errors.All(IsTaken))))
                 finished++;
-            else output.WriteLine($"{target}, failed {failed}: {string.Join("; ", next.Errors)} {Difference(EndOf(untouched), EndOf(project))}");
+            else output.WriteLine($"{target}, failed {failed}: {string.Join("; ", next.Errors)} {Difference(end, EndOf(project))}");
         }
         output.WriteLine($"{finished} of {targets.Count} failures end well; {all.Count} calls");
         Assert.True(targets.Count > 10);
@@ -216,10 +222,9 @@ public sealed class FailureTests(ITestOutputHelper output)
         };
     }
 
-    /// <summary>The state but for times and what derives from them, which are identifiers, names of hosts and addresses: a
-    /// failed run moves the clock on.</summary>
-    private static string EndOf(EngineFixture project) => Regex.Replace(project.ReadState(),
-        """20[0-9][0-9]-[0-9T:.-]+Z|\b[a-z]{1,4}-[0-9a-z]{15,}(-[0-9a-z-]+)?|\biZ[0-9a-z]{15,}Z|(c|np)?[0-9a-f]{32}|(?<="(privateIp|primaryIpAddress)": ")[0-9.]+|(?<="roleId": ")[0-9]+""", "*", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+    /// <summary>The state but for times and what derives from them, which are identifiers, names of hosts, addresses and the
+    /// marks of names: a failed run moves the clock on.</summary>
+    private static string EndOf(EngineFixture project) => s_derived.Replace(project.ReadState(), "*");
 
     private static string Difference(string expected, string actual) => string.Join(" | ", expected.Split('\n').Zip(actual.Split('\n'))
         .Where(pair => pair.First != pair.Second).Take(2).Select(pair => $"{pair.First.Trim()} <> {pair.Second.Trim()}"));

@@ -56,6 +56,7 @@ public sealed class EnvironmentLifeTests(ITestOutputHelper output)
 
         Assert.Equal([], end.Errors);
         Assert.DoesNotContain("\"resources\"", project.ReadState(), StringComparison.Ordinal);
+        Assert.Equal("", AccountContents.Of(project, "cn-shanghai"));
         Assert.Equal(
             ["ack-security-policy", "ack-security-role", "ecs-disk-encryption-policy", "ecs-disk-encryption-role"],
             end.Retained.Select(resource => resource.Name).Order(StringComparer.Ordinal));

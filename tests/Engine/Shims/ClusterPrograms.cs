@@ -1,3 +1,6 @@
+using Infra.Clusters;
+using Infra.Identity;
+using Infra.Keys;
 using Pulumi.AliCloud.CS;
 using Pulumi.AliCloud.CS.Inputs;
 using Pulumi.AliCloud.Kms;
@@ -46,6 +49,15 @@ internal static class ClusterPrograms
         change?.Invoke(args);
         return new("cluster", args, new() { DependsOn = { role } });
     }
+
+    /// <summary>The component, which makes the network that the cluster is in.</summary>
+    public static void ClusterWithItsOwnNetwork() => _ = new SecretEncryptedCluster("shop", new()
+    {
+        KeyId = new CustomerKey("secrets", new() { Deletable = true, DeletionWindowDays = 7 }).KeyId,
+        SecurityRole = new AckSecurityRole("ack-security", new()).RoleName,
+        ZoneIds = { EngineFixture.Zone },
+        Deletable = true,
+    });
 
     /// <summary>A pool of one node whose disks are encrypted.</summary>
     public static NodePool Pool(Action<NodePoolArgs>? change = null)
