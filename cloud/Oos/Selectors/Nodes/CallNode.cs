@@ -1,0 +1,11 @@
+namespace Infra.Cloud.Oos.Selectors.Nodes;
+
+/// <summary>A function with its arguments.</summary>
+internal sealed class CallNode(SelectorFunction function, IReadOnlyList<SelectorNode> arguments) : SelectorNode
+{
+    public override IEnumerable<object?> Run(object? input, SelectorBudget budget)
+    {
+        budget.Take();
+        return function(input, arguments, budget);
+    }
+}
