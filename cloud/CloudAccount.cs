@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud.Audit;
 using Infra.Cloud.Faults;
+using Infra.Cloud.Oos.Running;
 using Infra.Cloud.Persistence;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Evaluation;
@@ -26,6 +27,7 @@ public sealed class CloudAccount : IDisposable
     private readonly CallLog _log;
     private readonly AuditLog _audit;
     private readonly AccountFiles? _files;
+    private readonly Runner _executions;
     private DateTimeOffset _now;
     private long _changes;
     private bool _disposed;
@@ -39,6 +41,7 @@ public sealed class CloudAccount : IDisposable
         _files = files;
         _now = now;
         _log = new CallLog(options.Seed);
+        _executions = new Runner(store, options, CallOfService);
         Faults = options.Faults ?? new FaultPlan();
     }
 
@@ -160,6 +163,7 @@ public sealed class CloudAccount : IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (clock is not null) call = call with { At = clock() };
             if (call.At < CommittedAt) call = call with { At = CommittedAt };
+            _executions.Advance(call.At);
             requestId = _log.NewRequestId(call);
             action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
             fault = Faults.Next(call, _options.Seed);
@@ -217,6 +221,7 @@ public sealed class CloudAccount : IDisposable
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (now > _now) _now = now;
+            _executions.Advance(_now);
             _audit.Settle();
             _store.Settle(_now);
             _files?.Commit(_now);
@@ -233,6 +238,20 @@ public sealed class CloudAccount : IDisposable
             _disposed = true;
             _files?.Dispose();
         }
+    }
+
+    /// <summary>A call that a service of the account makes for somebody. It goes through everything that a call from
+    /// outside does, but for the stops of a test: no client is stopped by them.</summary>
+    private JsonObject CallOfService(ApiCall call, out TimeSpan delay)
+    {
+        var requestId = _log.NewRequestId(call);
+        var action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
+        var fault = Faults.Next(call, _options.Seed);
+        if (fault is not null) Fail(fault, call, requestId);
+        delay = fault?.Fault == FaultKind.Slow ? fault.Delay : TimeSpan.Zero;
+        var answer = Carried(call, action, requestId);
+        FaultEffects.After(fault, call);
+        return answer;
     }
 
     private JsonObject Carried(ApiCall call, ApiAction action, string requestId)

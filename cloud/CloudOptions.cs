@@ -37,7 +37,7 @@ public sealed record CloudOptions
     /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was
     /// made
     /// durable with the answer. What it throws reaches the caller, so that a test can stop the work at either
-    /// point.</summary>
+    /// point. It is not called for the calls that OOS makes: no client waits for those.</summary>
     /// <value>Default: null.</value>
     public Action<ApiCall, JsonObject?>? BeforeAnswer { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class PermissionLog
     public void Note(Request request, ApiAction action, int operation)
     {
         if (action.NeedsNoPermission) return;
-        foreach (var permission in Permissions.InGeneral(request, action))
+        foreach (var permission in action.GeneralPermissions(request))
             Note(request.Caller.Holder, permission, request.At, operation);
     }
 

@@ -8,6 +8,8 @@ using Infra.Cloud.Ecs.LaunchTemplates;
 using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Ecs.SnapshotPolicies;
 using Infra.Cloud.Kms;
+using Infra.Cloud.Oos.Executions;
+using Infra.Cloud.Oos.Templates;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Groups;
@@ -72,4 +74,7 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(ClusterActivity))]
 [JsonSerializable(typeof(SecretEncryption))]
 [JsonSerializable(typeof(NodeCount))]
+[JsonSerializable(typeof(Template))]
+[JsonSerializable(typeof(Execution))]
+[JsonSerializable(typeof(RunStatus))]
 internal sealed partial class StateJson : JsonSerializerContext;

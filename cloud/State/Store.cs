@@ -7,6 +7,9 @@ using Infra.Cloud.Ecs.LaunchTemplates;
 using Infra.Cloud.Ecs.SecurityGroups;
 using Infra.Cloud.Ecs.SnapshotPolicies;
 using Infra.Cloud.Kms;
+using Infra.Cloud.Oos.Executions;
+using Infra.Cloud.Oos.Running;
+using Infra.Cloud.Oos.Templates;
 using Infra.Cloud.Ram;
 using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Groups;
@@ -32,7 +35,7 @@ internal sealed class Store
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
         Groups, Policies, Sessions, Images, RegionDefaults,
-        LaunchTemplates, SnapshotPolicies,
+        LaunchTemplates, SnapshotPolicies, Templates, Executions,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -89,6 +92,15 @@ internal sealed class Store
         new("snapshot-policy", StateJson.Default.SnapshotPolicy);
 
     public Table<RegionDefault> RegionDefaults { get; } = new("region-default", StateJson.Default.RegionDefault);
+
+    /// <summary>Templates of OOS.</summary>
+    public Table<Template> Templates { get; } = new("oos-template", StateJson.Default.Template);
+
+    /// <summary>Executions of OOS.</summary>
+    public Table<Execution> Executions { get; } = new("oos-execution", StateJson.Default.Execution);
+
+    /// <summary>What executions do next.</summary>
+    public Agenda Agenda { get; } = new();
 
     public Table<KeyPair> KeyPairs { get; } = new("key-pair", StateJson.Default.KeyPair);
 
@@ -174,6 +186,7 @@ internal sealed class Store
         _snapshotsOfDisk.Clear();
         foreach (var disk in Disks.All) Relate(disk);
         foreach (var snapshot in Snapshots.All) _snapshotsOfDisk.Add(snapshot.DiskId, snapshot.Id);
+        Agenda.Fill(Executions.All);
     }
 
     private void Relate(Disk disk)

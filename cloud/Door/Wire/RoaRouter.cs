@@ -16,7 +16,7 @@ internal static class RoaRouter
         foreach (var action in Actions)
         {
             if (action.Method != request.Method) continue;
-            if (Match(action.PathTemplate, parts) is not { } parameters) continue;
+            if (RoaPath.Match(action.PathTemplate, parts) is not { } parameters) continue;
 
             foreach (var (name, value) in request.Query)
                 if (!parameters.TryAdd(name, value)) throw new GatewayException(GatewayErrors.SentTwice);
@@ -26,25 +26,6 @@ internal static class RoaRouter
         }
 
         throw new GatewayException(GatewayErrors.PathNotServed(request.Method, request.Path));
-    }
-
-    private static Dictionary<string, string>? Match(string template, string[] parts)
-    {
-        var expected = template.Split('/');
-        if (expected.Length != parts.Length) return null;
-
-        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (expected[i].StartsWith('{'))
-            {
-                if (parts[i].Length == 0) return null;
-                parameters[expected[i].Trim('{', '}')] = Uri.UnescapeDataString(parts[i]);
-            }
-            else if (!string.Equals(expected[i], parts[i], StringComparison.Ordinal)) return null;
-        }
-
-        return parameters;
     }
 
     private static void AddBody(WireRequest request, RoaAction action, Dictionary<string, string> parameters)
