@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Infra.Cli.Output;
 using Infra.Engine;
 
@@ -42,7 +43,9 @@ internal static class KmsDataKeyVerb
                     cancellation);
 
             using var drawn = await cloud.Kms.GenerateDataKeyAsync(keyId, length, context, cancellation);
-            await DataFile.WriteAsync(host, clear, drawn.Plaintext.ToArray(), mayOverwrite: false, cancellation);
+            var copy = drawn.Plaintext.ToArray();
+            await DataFile.WriteAsync(host, clear, copy, mayOverwrite: false, cancellation);
+            CryptographicOperations.ZeroMemory(copy);
             return await arguments.WriteAsync(host, parsed, drawn.Encrypted, cancellation);
         }
     }

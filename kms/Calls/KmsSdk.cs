@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -109,7 +110,7 @@ public sealed class KmsSdk : IKmsSdk
         .Where(pair => pair.Value is not null)
         .ToDictionary(pair => pair.Key, pair => (object)Text(pair.Value), StringComparer.Ordinal);
 
-    private static string Text(object value) => value is Dictionary<string, object> context
+    private static string Text(object value) => value is IDictionary context
         ? JsonSerializer.Serialize(context, Plain)
         : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 

@@ -33,12 +33,16 @@ internal static class SdkAnswer
         {
             throw Fault(action, status.Value, "the answer was cut off", new IOException("the answer was cut off"));
         }
-        catch (Exception error) when (status.Value > 0 && error is not OpenApiException)
+        catch (Exception error) when (error is not OpenApiException && (status.Value > 0 || IsUnreadable(error)))
         {
             // The SDK reads errors as JSON before it looks at anything else, and fails in several ways.
             throw Fault(action, status.Value, "the answer is empty or not JSON");
         }
     }
+
+    /// <summary>What the SDK throws over an answer; without the runtime's measurements nothing else tells.</summary>
+    private static bool IsUnreadable(Exception error) =>
+        error is ArgumentException || error.GetType().Namespace == "Newtonsoft.Json";
 
     private static JsonObject Read(string action, string? text, int status)
     {
@@ -57,10 +61,9 @@ internal static class SdkAnswer
     {
         var text = Text(refusal, "Message", "message") ?? "the service gives no reason";
         // Where a signature is wrong the gateway repeats what it signed, parameters and all.
-        var repeated = text.IndexOf("server string to sign", StringComparison.OrdinalIgnoreCase);
+        if (refusal.Code is "SignatureDoesNotMatch" or "IncompleteSignature") text = text.Split(" server ")[0];
         return new(
-            Product, action, refusal.StatusCode, refusal.Code ?? "", repeated < 0 ? text : text[..repeated].TrimEnd(),
-            Text(refusal, "RequestId", "requestId"));
+            Product, action, refusal.StatusCode, refusal.Code ?? "", text, Text(refusal, "RequestId", "requestId"));
     }
 
     private static string? Text(TeaException refusal, params ReadOnlySpan<string> names)

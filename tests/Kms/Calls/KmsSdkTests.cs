@@ -79,11 +79,13 @@ public sealed class KmsSdkTests
         Assert.Equal("Kms Decrypt: Forbidden.KeyNotFound: The specified Key is not found. (HTTP 404, request r-1)", error.Message);
     }
 
-    [Fact]
-    public async Task Refusal_OfASignature_DoesNotRepeatWhatWasSigned()
+    [Theory]
+    [InlineData("server string to sign is:POST&%2F&Plaintext%3Dmade-up plaintext")]
+    [InlineData("server StringToSign is [ACS3-HMAC-SHA256] server CanonicalRequest is [made-up plaintext]")]
+    public async Task Refusal_OfASignature_DoesNotRepeatWhatWasSigned(string repeated)
     {
         var error = await FailAsync(LoopbackServer.Answer(
-            400, """{"Code":"SignatureDoesNotMatch","Message":"Specified signature is not matched with our calculation. server string to sign is:POST&%2F&Plaintext%3Dmade-up plaintext","RequestId":"r"}"""));
+            400, $$"""{"Code":"SignatureDoesNotMatch","Message":"Specified signature is not matched with our calculation. {{repeated}}","RequestId":"r"}"""));
 
         Assert.Contains("Specified signature is not matched with our calculation. (HTTP 400", error.Message);
         Assert.DoesNotContain(Secret, error.ToString());
