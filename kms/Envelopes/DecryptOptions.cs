@@ -24,6 +24,9 @@ public sealed record DecryptOptions
     /// <value>Default: the number of processors.</value>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Which message it must be; empty for any.</summary>
+    internal ReadOnlyMemory<byte> ExpectedMessageId { get; init; }
+
     /// <summary>Is told how many bytes of plaintext are done. It is called from several threads.</summary>
     public IProgress<long>? Progress { get; init; }
 }

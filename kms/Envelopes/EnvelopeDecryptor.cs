@@ -48,6 +48,22 @@ public sealed class EnvelopeDecryptor
             : await OtherAsync(message, cancellation);
     }
 
+    /// <summary>Decrypts bytes into memory that is there already: all of them, or the memory is zeroed.</summary>
+    /// <param name="message">A message in frames without a signature.</param>
+    /// <param name="destination">Where the plaintext goes; as long as the message is always enough.</param>
+    /// <param name="cancellation">Ends the calls for keys.</param>
+    /// <returns>How long the plaintext is.</returns>
+    /// <exception cref="ArgumentException">The destination is too short.</exception>
+    /// <exception cref="EnvelopeException">The message cannot be opened, was altered, or is of another kind.</exception>
+    public async Task<int> DecryptAsync(
+        ReadOnlyMemory<byte> message, Memory<byte> destination, CancellationToken cancellation = default)
+    {
+        if (MessageKinds.Of(message.Span) != MessageKind.AwsMessage
+            || HeaderParser.Parse(message.Span, _options.Limits) is not { IsFramed: true, Suite.Signature: null } header)
+            throw new EnvelopeException(EnvelopeFault.Unsupported, "only a message in frames without a signature goes here");
+        return await FramesAsync(header, message, _ => destination, cancellation);
+    }
+
     /// <summary>Decrypts a file. The plaintext appears when all of it is verified, with the permissions of the encrypted
     /// file, which is only read.</summary>
     /// <param name="source">A regular file.</param>
@@ -61,6 +77,33 @@ public sealed class EnvelopeDecryptor
         string source, string destination, bool replace = false, CancellationToken cancellation = default) =>
         OpenedFile.ReadAsync(_ring, _options, source, destination, replace, cancellation);
 
+    /// <summary>Decrypts a stream into a file that appears when all of it is verified, for its owner only.</summary>
+    /// <inheritdoc cref="DecryptFileAsync" path="/param"/>
+    /// <inheritdoc cref="DecryptFileAsync" path="/exception"/>
+    public async Task<EnvelopeSummary> DecryptToFileAsync(
+        Stream source, string destination, bool replace = false, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var output = OutputFile.Begin(destination, replace, length: 0);
+        var input = new MessageInput(source);
+        var kind = await MessageKinds.OfAsync(input, cancellation);
+        var summary = await MessageReader.ReadAsync(
+            kind, input, output.Stream, isHeldBack: true, _ring, _options, cancellation);
+        output.Commit(mode: null);
+        return summary;
+    }
+
+    /// <summary>Verifies all of a stream and gives nothing out.</summary>
+    /// <inheritdoc cref="DecryptFileAsync" path="/exception"/>
+    public async Task<EnvelopeSummary> VerifyAsync(Stream source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var input = new MessageInput(source);
+        var kind = await MessageKinds.OfAsync(input, cancellation);
+        return await MessageReader.ReadAsync(
+            kind, input, Stream.Null, isHeldBack: true, _ring, _options, cancellation);
+    }
+
     /// <summary>Verifies all of a file and writes nothing.</summary>
     /// <inheritdoc cref="DecryptFileAsync" path="/exception"/>
     public Task<EnvelopeSummary> VerifyFileAsync(string source, CancellationToken cancellation = default) =>
@@ -69,19 +112,30 @@ public sealed class EnvelopeDecryptor
     private async Task<byte[]> FramesAsync(
         MessageHeader header, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
+        byte[] plaintext = [];
+        await FramesAsync(
+            header, bytes, length => plaintext = GC.AllocateUninitializedArray<byte>(length), cancellation);
+        return plaintext;
+    }
+
+    private async Task<int> FramesAsync(MessageHeader header, ReadOnlyMemory<byte> bytes,
+        Func<int, Memory<byte>> destination, CancellationToken cancellation)
+    {
         using var message = await OpenedMessage.OpenAsync(header, _ring, _options, cancellation);
         var body = bytes[header.Length..];
+        // The plan fits the length of a whole message exactly; of any other the final frame fails.
         var plan = FramePlan.OfBody(body.Length, header.FrameLength);
-        var plaintext = GC.AllocateUninitializedArray<byte>((int)plan.PlaintextLength);
+        var plaintext = destination((int)plan.PlaintextLength);
+        if (plaintext.Length < plan.PlaintextLength)
+            throw new ArgumentException(
+                $"'destination' must have room for {plan.PlaintextLength} bytes; got {plaintext.Length}.", nameof(destination));
         try
         {
-            // The plan fits the length of a whole message exactly; of any other the final frame fails.
-            MemoryFrames.Open(plan, message, body.Span, plaintext);
-            return plaintext;
+            return MemoryFrames.Open(plan, message, body.Span, plaintext.Span);
         }
         catch
         {
-            CryptographicOperations.ZeroMemory(plaintext);
+            CryptographicOperations.ZeroMemory(plaintext.Span);
             throw;
         }
     }

@@ -41,9 +41,29 @@ public sealed class EnvelopeEncryptor
         var plan = FramePlan.OfPlaintext(plaintext.Length, _options.FrameLength);
         using var message = await NewMessage.CreateAsync(_ring, _options, plaintext.Length, cancellation);
         var bytes = GC.AllocateUninitializedArray<byte>(checked((int)(message.Header.Length + plan.BodyLength)));
-        message.Header.CopyTo(bytes, 0);
-        MemoryFrames.Seal(plan, message, plaintext.Span, bytes.AsSpan(message.Header.Length));
+        Write(message, plan, plaintext.Span, bytes);
         return bytes;
+    }
+
+    /// <summary>Encrypts bytes into memory that is there already.</summary>
+    /// <param name="plaintext">The bytes.</param>
+    /// <param name="destination">Where the message goes: some hundred bytes more than the plaintext for each key, and 40 for
+    /// each frame.</param>
+    /// <param name="cancellation">Ends the calls for keys.</param>
+    /// <returns>How long the message is.</returns>
+    /// <exception cref="ArgumentException">The destination is too short; nothing was written.</exception>
+    /// <exception cref="EnvelopeException">A key could not be used.</exception>
+    public async Task<int> EncryptAsync(
+        ReadOnlyMemory<byte> plaintext, Memory<byte> destination, CancellationToken cancellation = default)
+    {
+        var plan = FramePlan.OfPlaintext(plaintext.Length, _options.FrameLength);
+        using var message = await NewMessage.CreateAsync(_ring, _options, plaintext.Length, cancellation);
+        var length = message.Header.Length + plan.BodyLength;
+        if (length > destination.Length)
+            throw new ArgumentException(
+                $"'destination' must have room for {length} bytes; got {destination.Length}.", nameof(destination));
+        Write(message, plan, plaintext.Span, destination.Span[..(int)length]);
+        return (int)length;
     }
 
     /// <summary>Encrypts a file. The encrypted file appears when it is whole, with the permissions of the source, and the
@@ -57,4 +77,22 @@ public sealed class EnvelopeEncryptor
     public Task<EnvelopeSummary> EncryptFileAsync(
         string source, string destination, bool replace = false, CancellationToken cancellation = default) =>
         SealedFile.WriteAsync(_ring, _options, source, destination, replace, cancellation);
+
+    /// <summary>Encrypts what a stream holds into a file that appears when it is whole, for its owner only.</summary>
+    /// <inheritdoc cref="EncryptFileAsync" path="/param"/>
+    /// <inheritdoc cref="EncryptFileAsync" path="/exception"/>
+    public async Task<EnvelopeSummary> EncryptToFileAsync(
+        Stream source, string destination, bool replace = false, CancellationToken cancellation = default)
+    {
+        using var output = OutputFile.Begin(destination, replace, length: 0);
+        var summary = await EncryptAsync(source, output.Stream, cancellation);
+        output.Commit(mode: null);
+        return summary;
+    }
+
+    private static void Write(NewMessage message, FramePlan plan, ReadOnlySpan<byte> plaintext, Span<byte> destination)
+    {
+        message.Header.CopyTo(destination);
+        MemoryFrames.Seal(plan, message, plaintext, destination[message.Header.Length..]);
+    }
 }

@@ -43,6 +43,9 @@ public enum EnvelopeFault
     /// <summary>The signature over the message is not right.</summary>
     Signature,
 
-    /// <summary>A file is missing, in the way, or not as a manifest says.</summary>
+    /// <summary>A file is missing from an encrypted folder, or is another than its manifest says.</summary>
+    Manifest,
+
+    /// <summary>A file is in the way, is not there, or is of a kind that cannot be used.</summary>
     File,
 }

@@ -37,4 +37,14 @@ public sealed class FourLineEncryptor
         output.Commit(input.Mode);
         return summary;
     }
+
+    /// <inheritdoc cref="EnvelopeEncryptor.EncryptToFileAsync"/>
+    public async Task<EnvelopeSummary> EncryptToFileAsync(
+        Stream source, string destination, bool replace = false, CancellationToken cancellation = default)
+    {
+        using var output = OutputFile.Begin(destination, replace, length: 0);
+        var summary = await EncryptAsync(source, output.Stream, cancellation);
+        output.Commit(mode: null);
+        return summary;
+    }
 }

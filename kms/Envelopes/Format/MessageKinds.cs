@@ -6,11 +6,11 @@ namespace Infra.Kms.Envelopes.Format;
 /// <summary>Tells the formats apart by their first bytes.</summary>
 internal static class MessageKinds
 {
-    private const int Looked = 64;
+    private const int Looked = 48;
     private const byte AsnSequence = 0x30;
 
     private static readonly SearchValues<byte> Base64 =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n"u8);
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
 
     /// <summary>The format of a message, none of which is taken from the input.</summary>
     /// <exception cref="EnvelopeException">It is none.</exception>
@@ -30,8 +30,9 @@ internal static class MessageKinds
                 "base64 -d gives the bytes");
         if (first[0] == 0 && first.Length >= 4)
             return BinaryPrimitives.ReadUInt32BigEndian(first) == 1 ? MessageKind.AlibabaStream : throw Unknown();
-        // 0x30 is also the digit 0, so one that begins a line of base64 is told by what follows.
-        if (!first.ContainsAnyExcept(Base64)) return MessageKind.FourLines;
+        // 0x30 is also the digit 0, so one that begins a line of base64 is told by what follows. The first line is a data key
+        // of KMS, which is longer than all that is looked at.
+        if (first.Length == Looked && !first.ContainsAnyExcept(Base64)) return MessageKind.FourLines;
         return first[0] == AsnSequence ? MessageKind.AlibabaMessage : throw Unknown();
     }
 

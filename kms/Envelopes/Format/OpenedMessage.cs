@@ -26,6 +26,8 @@ internal sealed class OpenedMessage : IDisposable
             throw new EnvelopeException(EnvelopeFault.Refused,
                 $"the message has the algorithm suite {header.Suite.Name}, which does not commit to its data key",
                 "who trusts the origin of the message can allow such suites: --allow-uncommitted");
+        if (!options.ExpectedMessageId.IsEmpty && !options.ExpectedMessageId.Span.SequenceEqual(header.MessageId))
+            throw new EnvelopeException(EnvelopeFault.Manifest, "the file is another message than its manifest says");
         foreach (var (key, value) in options.ExpectedContext.Pairs)
             if (header.Context.Pairs.TryGetValue(key, out var stored) && stored != value)
                 throw new EnvelopeException(EnvelopeFault.WrongContext,

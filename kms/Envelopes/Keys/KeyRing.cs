@@ -48,7 +48,7 @@ public sealed class KeyRing : IKeyRing
     public async Task<SecretBytes> OpenAsync(IReadOnlyList<EncryptedDataKey> entries, int length, EnvelopeContext context,
         CancellationToken cancellation)
     {
-        var failures = new List<string>();
+        var failures = new List<EnvelopeException>();
         foreach (var entry in entries)
         {
             foreach (var key in _keys.Where(key => key.Knows(entry)))
@@ -62,13 +62,15 @@ public sealed class KeyRing : IKeyRing
                 }
                 catch (EnvelopeException refused) when (refused.Fault == EnvelopeFault.NoKey)
                 {
-                    failures.Add(refused.Message);
+                    failures.Add(refused);
                 }
             }
         }
 
         throw failures.Count == 0 ? NotConfigured(entries) : new EnvelopeException(
-            EnvelopeFault.NoKey, $"no data key of the message could be opened: {string.Join("; ", failures)}");
+            EnvelopeFault.NoKey,
+            $"no data key of the message could be opened: {string.Join("; ", failures.Select(failure => failure.Message))}",
+            failures[0].Hint, failures[0].InnerException ?? failures[0]);
     }
 
     /// <summary>Encrypts a data key under one more key.</summary>

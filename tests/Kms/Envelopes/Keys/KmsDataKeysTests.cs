@@ -37,6 +37,20 @@ public sealed class KmsDataKeysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task File_OfKCmks_TakesKCallsToWriteAndOneToRead()
+    {
+        var second = _door.CreateKey(alias: null);
+        int Calls(string action) => _door.Account.Calls.Count(call => call.Action == action);
+        var before = _door.Account.Calls.Count;
+
+        var message = await new EnvelopeEncryptor(new KeyRing(Keys("alias/Apollo/WorkKey"), Keys(second))).EncryptAsync(s_data);
+        await new EnvelopeDecryptor(new KeyRing(Keys(null))).DecryptAsync(message);
+
+        Assert.Equal((1, 1, 1), (Calls("GenerateDataKey"), Calls("Encrypt"), Calls("Decrypt")));
+        Assert.Equal(before + 3, _door.Account.Calls.Count);
+    }
+
+    [Fact]
     public async Task Message_UnderTwoKeys_OpensWithTheOtherWhenOneIsDisabled_AndNotWhenBothAre()
     {
         var second = _door.CreateKey(alias: null);
