@@ -5,6 +5,7 @@ using Infra.Cli.Verbs;
 using Infra.Cloud;
 using Infra.Engine;
 using Infra.Kms;
+using Infra.Kms.Envelopes;
 using Infra.OpenApi.Credentials;
 using Infra.OpenApi.Errors;
 
@@ -37,6 +38,13 @@ internal static class Atrest
             messages.Error(refused.Message);
             if (refused.Hint is { } hint) messages.Hint(hint);
             return ExitCode.Usage;
+        }
+        catch (EnvelopeException failure)
+        {
+            messages.Error(failure.Message.TrimEnd('.'));
+            if ((failure.Hint ?? CallHints.For(failure.InnerException ?? failure)) is { } hint) messages.Hint(hint);
+            return failure.Fault is EnvelopeFault.NotAnEnvelope or EnvelopeFault.Unsupported or EnvelopeFault.File
+                ? ExitCode.Usage : ExitCode.Failed;
         }
         catch (KmsInputException refused)
         {
@@ -75,6 +83,7 @@ internal static class Atrest
             CheckVerb.Check(host),
             KmsVerb.Kms(host),
             KeyVerb.Key(host),
+            FileVerb.File(host),
             CloudVerb.Cloud(host),
             CompletionVerb.Completion(host),
         };

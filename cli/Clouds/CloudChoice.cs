@@ -83,7 +83,11 @@ internal sealed class CloudChoice
             throw;
         }
 
-        return new OpenedCloud(region, credentials, endpoint, isEmbedded, http);
+        return new OpenedCloud(region, credentials, endpoint, isEmbedded, http)
+        {
+            Elsewhere = endpoint is not null ? null
+                : (other, _) => Task.FromResult(new OpenedCloud(other, credentials, endpoint: null, isEmbedded)),
+        };
     }
 
     private static string CredentialNames(Host host, HttpClient http)

@@ -31,22 +31,31 @@ internal static class EmbeddedCloud
                 $"atrest-{RandomNumberGenerator.GetHexString(16, lowercase: true)}",
                 RandomNumberGenerator.GetHexString(32, lowercase: true), Principal.Root,
                 SecurityToken: null, ExpiresAt: null, IsActive: true);
-            var options = new DoorOptions
-            {
-                Region = region,
-                // The account goes on from its own time, whatever the wall says.
-                Time = DoorTime.Virtual,
-                Credentials = id => id == key.AccessKeyId ? key : account.FindCredential(id),
-            };
-            var door = await CloudDoor.OpenAsync(account, options, cancellation);
-            return new OpenedCloud(
-                region, new StaticSource(new(key.AccessKeyId, key.Secret)), door.Endpoint, isEmbedded: true,
-                door, account);
+            return await InAsync(account, key, region, cancellation, account);
         }
         catch
         {
             account.Dispose();
             throw;
         }
+    }
+
+    /// <summary>A door for one region: calls of KMS do not say theirs.</summary>
+    private static async Task<OpenedCloud> InAsync(
+        CloudAccount account, Credential key, string region, CancellationToken cancellation, params IReadOnlyList<object> owned)
+    {
+        var options = new DoorOptions
+        {
+            Region = region,
+            // The account goes on from its own time, whatever the wall says.
+            Time = DoorTime.Virtual,
+            Credentials = id => id == key.AccessKeyId ? key : account.FindCredential(id),
+        };
+        var door = await CloudDoor.OpenAsync(account, options, cancellation);
+        return new OpenedCloud(
+            region, new StaticSource(new(key.AccessKeyId, key.Secret)), door.Endpoint, isEmbedded: true, [door, .. owned])
+        {
+            Elsewhere = (other, stop) => InAsync(account, key, other, stop),
+        };
     }
 }

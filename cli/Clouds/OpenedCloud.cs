@@ -23,6 +23,7 @@ internal sealed class OpenedCloud(
     private IKmsSdk? _sdk;
     private KmsClient? _kms;
     private ApiClient? _api;
+    private readonly Dictionary<string, OpenedCloud> _others = new(StringComparer.Ordinal);
 
     public string Region => region;
 
@@ -40,6 +41,21 @@ internal sealed class OpenedCloud(
     /// <summary>How calls are tried again; one budget for all.</summary>
     public RetryPolicy Retry => _retry;
 
+    /// <summary>Opens the same cloud in another region; null where only one region can be called.</summary>
+    public Func<string, CancellationToken, Task<OpenedCloud>>? Elsewhere { get; init; }
+
+    /// <summary>The same cloud in a region. It ends with this one.</summary>
+    /// <exception cref="UsageException">An endpoint was named, which is for one region.</exception>
+    public async Task<OpenedCloud> InAsync(string other, CancellationToken cancellation)
+    {
+        if (other == region) return this;
+        if (_others.TryGetValue(other, out var opened)) return opened;
+        if (Elsewhere is null)
+            throw new UsageException(
+                $"a key is in {other}, and the endpoint {endpoint} is for {region}", "leave --endpoint out to use several regions");
+        return _others[other] = await Elsewhere(other, cancellation);
+    }
+
     /// <summary>Asks whose access key it is.</summary>
     /// <exception cref="UsageException">It belongs to the other cloud than the one that was named.</exception>
     public async Task<string> AccountIdAsync(CancellationToken cancellation)
@@ -54,6 +70,7 @@ internal sealed class OpenedCloud(
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        foreach (var other in _others.Values) await other.DisposeAsync();
         foreach (var one in owned)
         {
             if (one is IAsyncDisposable later) await later.DisposeAsync();

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Infra.Kms.Envelopes;
+
+namespace Infra.Cli.Output;
+
+/// <summary>What an encrypted file is, for people and for programs.</summary>
+internal static class EnvelopeText
+{
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static JsonObject Json(string file, EnvelopeSummary summary) => new()
+    {
+        ["file"] = file,
+        ["format"] = summary.Format,
+        ["suite"] = summary.Suite,
+        ["messageId"] = summary.MessageId.IsEmpty ? null : Convert.ToHexStringLower(summary.MessageId.Span),
+        ["context"] = new JsonObject(summary.Context.Pairs.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))),
+        ["dataKeys"] = new JsonArray([.. summary.DataKeys.Select(key => (JsonNode)new JsonObject
+        {
+            ["provider"] = key.ProviderId,
+            ["key"] = key.ProviderInfoText,
+            ["bytes"] = key.Ciphertext.Length,
+        })]),
+        ["frameLength"] = summary.FrameLength == 0 ? null : summary.FrameLength,
+        ["frames"] = summary.Frames is 0 ? null : summary.Frames,
+        ["plaintextLength"] = summary.PlaintextLength,
+        ["committing"] = summary.IsCommitting,
+        ["signed"] = summary.IsSigned,
+    };
+
+    public static string Print(JsonNode document) => document.ToJsonString(Form);
+
+    /// <summary>Lines of a name and a value.</summary>
+    public static IEnumerable<string> Lines(string file, EnvelopeSummary summary)
+    {
+        yield return file;
+        yield return Line("format", $"{summary.Format}, {summary.Suite}");
+        if (!summary.MessageId.IsEmpty) yield return Line("message", Convert.ToHexStringLower(summary.MessageId.Span));
+        yield return Line("commits", summary.IsCommitting ? "to its data key" : "to no data key");
+        if (summary.IsSigned) yield return Line("signed", "at its end");
+        foreach (var (key, value) in summary.Context.Pairs) yield return Line("context", Printable($"{key}={value}"));
+        foreach (var key in summary.DataKeys) yield return Line("key", key.ProviderInfo.IsEmpty ? $"{Printable(key.ProviderId)}, which the service finds" : Printable($"{key}"));
+        if (summary.FrameLength > 0) yield return Line("frames", Frames(summary));
+        if (summary.PlaintextLength is { } length) yield return Line("plaintext", $"{length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
+    }
+
+    private static string Frames(EnvelopeSummary summary) =>
+        (summary.Frames is { } count ? $"{count} of " : "of ") + $"{summary.FrameLength.ToString("N0", CultureInfo.InvariantCulture)} bytes";
+
+    private static string Line(string name, string value) => $"  {name,-10} {value}";
+
+    // A file may say anything; it does not steer the terminal.
+    private static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '?' : letter));
+}
