@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Infra.Bench.Check;
+using Infra.Bench.Envelopes;
 using Infra.Cloud;
 using Infra.Engine;
 using Infra.Identity;
@@ -21,6 +22,7 @@ internal static class Child
         {
             "pulumi" => PulumiAlone(count),
             "up" => Up(count, folder),
+            _ when subject.StartsWith("envelope-", StringComparison.Ordinal) => PeakChild.Work(subject, folder),
             _ => CheckOf(subject, Path.Combine(folder, "stack.json")),
         };
 

@@ -1,6 +1,7 @@
 using Infra.Bench;
 using Infra.Bench.Check;
 using Infra.Bench.Door;
+using Infra.Bench.Envelopes;
 using Infra.Bench.Retry;
 
 return args switch
@@ -8,6 +9,8 @@ return args switch
     ["registrations", .. var sizes] => Registrations.Run(sizes),
     ["prod"] => ProdStack.Run(),
     ["door", .. var atrest] => Throughput.Run(atrest.FirstOrDefault()),
+    ["envelope", .. var size] => await EnvelopeBench.RunAsync(size),
+    ["envelope-peak", .. var size] => PeakChild.Print(size),
     ["retry", .. var file] => RetryBench.Run(file),
     ["check", .. var size] => CheckBench.Run(size),
     ["child-door", var folder] => await DoorServer.RunAsync(folder),
@@ -18,6 +21,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- "
-        + "registrations [SIZE...] | prod | door [ATREST] | check [SIZE] | retry [CHART.svg]");
+        + "registrations [SIZE...] | prod | door [ATREST] | check [SIZE] | retry [CHART.svg] "
+        + "| envelope [MIB] | envelope-peak [GIB [FOLDER]]");
     return 2;
 }
