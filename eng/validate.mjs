@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 
 const require = createRequire(`${process.cwd()}/`);
-const Ajv = require('ajv');
-const [schema, ...documents] = process.argv.slice(2);
-const validate = new (Ajv.default ?? Ajv)({ strict: false, allErrors: true, validateFormats: false })
-  .compile(JSON.parse(readFileSync(schema, 'utf8')));
+const [path, ...documents] = process.argv.slice(2);
+const schema = JSON.parse(readFileSync(path, 'utf8'));
+const Ajv = require(schema.$schema?.includes('draft-04') ? 'ajv-draft-04' : 'ajv').default;
+const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false }).compile(schema);
 
 let failed = 0;
 for (const document of documents) {

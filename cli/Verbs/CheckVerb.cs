@@ -2,7 +2,6 @@ using System.CommandLine;
 using Infra.Engine;
 using Infra.Policies.Checking;
 using Infra.Policies.Judging;
-using Infra.Policies.Readers;
 using Infra.Policies.Reports;
 using Infra.Policies.Rules;
 using Infra.Policies.Values;

@@ -64,7 +64,7 @@ internal static class PulumiMarks
         {
             var cursor = new JsonCursor(Encoding.UTF8.GetBytes(plaintext), in around);
             cursor.Read();
-            return reader.Read(ref cursor).AsSecret();
+            return reader.Part(ref cursor).AsSecret();
         }
         catch (JsonException)
         {

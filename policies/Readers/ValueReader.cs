@@ -7,12 +7,32 @@ namespace Infra.Policies.Readers;
 /// <param name="dialect">What texts and objects of a special form mean.</param>
 internal sealed class ValueReader(ValueDialect dialect)
 {
+    /// <summary>No resource has nearly as many; more are made to exhaust memory.</summary>
+    private const int MostValues = 250_000;
+
     // Both serve as stacks: a nested value puts its parts on top and takes them away again.
     private readonly List<KeyValuePair<string, PropertyValue>> _properties = [];
     private readonly List<PropertyValue> _items = [];
 
+    private int _count;
+
     /// <summary>Reads the value at the cursor, to its end.</summary>
-    public PropertyValue Read(ref JsonCursor cursor) => cursor.Token switch
+    /// <exception cref="InputException">It is one that no resource has: ambiguous, or of too many parts.</exception>
+    public PropertyValue Read(ref JsonCursor cursor)
+    {
+        _count = 0;
+        return Part(ref cursor);
+    }
+
+    /// <summary>Reads a value that stands in another one's text, as a part of that.</summary>
+    public PropertyValue Part(ref JsonCursor cursor)
+    {
+        if (++_count > MostValues)
+            throw new InputException($"the resource on line {cursor.Line} has more than {MostValues} values");
+        return Value(ref cursor);
+    }
+
+    private PropertyValue Value(ref JsonCursor cursor) => cursor.Token switch
     {
         JsonTokenType.String => Text(ref cursor),
         JsonTokenType.True => PropertyValue.Of(true),
@@ -37,7 +57,7 @@ internal sealed class ValueReader(ValueDialect dialect)
     private PropertyValue List(ref JsonCursor cursor)
     {
         var start = _items.Count;
-        while (cursor.Read() && cursor.Token != JsonTokenType.EndArray) _items.Add(Read(ref cursor));
+        while (cursor.Read() && cursor.Token != JsonTokenType.EndArray) _items.Add(Part(ref cursor));
 
         if (_items.Count == start) return PropertyValue.List();
         var items = new PropertyValue[_items.Count - start];
@@ -54,7 +74,7 @@ internal sealed class ValueReader(ValueDialect dialect)
         {
             var name = cursor.Name();
             cursor.Read();
-            var value = Read(ref cursor);
+            var value = Part(ref cursor);
             if (dialect == ValueDialect.Pulumi && name == PulumiMarks.SignatureName) signature = value.Text;
             _properties.Add(KeyValuePair.Create(name, value));
         }

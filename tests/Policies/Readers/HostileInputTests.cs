@@ -129,6 +129,26 @@ public sealed class HostileInputTests
         Assert.InRange(endless.Given, 32 * 1024 * 1024, 34 * 1024 * 1024);
     }
 
+    [Fact]
+    public void Values_WithoutNumber_AreRefused()
+    {
+        var values = string.Join(',', Enumerable.Repeat("0", 250_001));
+
+        var message = Assert.Throws<InputException>(() => Read(Export(Disk("data", $"{{\"a\":[{values}]}}")))).Message;
+
+        Assert.Equal("the resource on line 1 has more than 250000 values", message);
+    }
+
+    [Fact]
+    public void Resources_WithoutNumber_AreRefused()
+    {
+        var collector = new Collector(most: 1);
+        var resource = Read(Export(Disk("data", "{}"))).Resources[0];
+        collector.Add(resource, line: 1);
+
+        Assert.Equal("the file has more than 1 resources", Assert.Throws<InputException>(() => collector.Add(resource, 2)).Message);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
