@@ -39,11 +39,12 @@ internal static class SiteWords
     {
         if (reading.Because is { } because) return new(reading.Path, because, default);
         var what = reading.Site.What;
+        var value = reading.Value.Shown();
         return new(
             reading.Path,
             new(
-                $"'{reading.Path}' ({reading.Value}) hands its encryption on to {what.English}, and is not at hand",
-                $"{what.Chinese}的加密状态继承自“{reading.Path}”（{reading.Value}），此处无法得知"),
+                $"'{reading.Path}' ({value.English}) hands its encryption on to {what.English}, and is not at hand",
+                $"{what.Chinese}的加密状态继承自“{reading.Path}”（{value.Chinese}），此处无法得知"),
             reading.Site.Flag is { } flag
                 ? new($"set '{flag.Text}' to say it in so many words", $"显式设置“{flag.Text}”")
                 : default);
@@ -54,7 +55,7 @@ internal static class SiteWords
         var what = reading.Site.What;
         var level = KeyWords.Of(key.AtLeast);
         var demanded = KeyWords.Of(minimum);
-        var state = State(key.Path, key.Value);
+        var state = key.Value.Said(key.Path);
         return new(
             key.Path,
             new(
@@ -66,7 +67,7 @@ internal static class SiteWords
     public static Finding KeyUnknown(SiteReading reading, KeyReading key, KeyLevel minimum)
     {
         var demanded = KeyWords.Of(minimum);
-        var state = State(key.Path, key.Value);
+        var state = key.Value.Said(key.Path);
         return new(
             key.Path,
             new(
@@ -82,15 +83,7 @@ internal static class SiteWords
             $"未设置“{key.Missing}”，服务无法使用{reading.Site.What.Chinese}的密钥"),
         new($"set '{key.Missing}'", $"设置“{key.Missing}”"));
 
-    private static Words Because(SiteReading reading) => reading.Because ?? State(reading.Path, reading.Value);
-
-    private static Words State(string path, PropertyValue value) => value.IsNull
-        ? new($"'{path}' is not set", $"未设置“{path}”")
-        : value.IsUnknown
-            ? new($"'{path}' is not known here", $"“{path}”此处未知")
-            : new($"'{path}' is {Shown(value)}", $"“{path}”为 {Shown(value)}");
-
-    private static string Shown(PropertyValue value) => value.Text is "" ? "empty" : value.ToString();
+    private static Words Because(SiteReading reading) => reading.Because ?? reading.Value.Said(reading.Path);
 
     private static Words Fix(SiteReading reading)
     {

@@ -16,7 +16,7 @@ internal static class TableReader
         };
 
     public static UnencryptableRow Unencryptable(JsonElement row) =>
-        new(Text(row, "type")!, Text(row, "terraform")!, Text(row, "why")!);
+        new(Text(row, "type")!, Text(row, "terraform")!, new(Text(row, "why")!, Text(row, "whyChinese")!));
 
     public static LookAlike LookAlike(JsonElement row) =>
         new(Text(row, "terraform")!, Text(row, "argument")!, Text(row, "why")!);

@@ -43,23 +43,40 @@ public sealed class Evaluation
             : rules;
         var context = new RuleContext(resources, options.Requirements);
         var judgements = new List<Judgement>();
-        foreach (var resource in resources.All) Judge(resource);
+        foreach (var resource in resources.All) Judge(asked, resource, context, options, judgements.Add);
         return new(asked, resources, judgements);
+    }
 
-        void Judge(Resource resource)
-        {
-            if (resource.External) return;
-            foreach (var rule in asked.For(resource.Type))
-            {
-                var outcome = rule.Judge(resource, context);
-                judgements.Add(new(rule, resource, options.LevelOf(rule), outcome.Verdict, outcome.Findings));
-            }
-        }
+    /// <summary>Asks the rules about one resource: for whoever sees resources one after the other, as a running program
+    /// registers them.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="resource">The resource; <see cref="Resource.External"/> ones are not judged.</param>
+    /// <param name="resources">What stands beside it, as far as it is known by then.</param>
+    /// <param name="options">How the rules are applied.</param>
+    public static IReadOnlyList<Judgement> Of(
+        RuleSet rules, Resource resource, ResourceSet resources, EvaluationOptions options)
+    {
+        var judgements = new List<Judgement>();
+        Judge(rules, resource, new(resources, options.Requirements), options, judgements.Add);
+        return judgements;
     }
 
     /// <summary>The same evaluation with other judgements in the place of its own, one for one: after
     /// waivers.</summary>
     public Evaluation Select(Func<Judgement, Judgement> change) => new(Rules, Resources, [.. Judgements.Select(change)]);
+
+    private static void Judge(
+        RuleSet rules, Resource resource, RuleContext context, EvaluationOptions options, Action<Judgement> add)
+    {
+        if (resource.External) return;
+        foreach (var rule in rules.For(resource.Type))
+        {
+            var level = options.LevelOf(rule);
+            if (level == Level.Disabled) continue;
+            var outcome = rule.Judge(resource, context);
+            add(new(rule, resource, level, outcome.Verdict, outcome.Findings));
+        }
+    }
 
     private Counts Count()
     {

@@ -6,13 +6,15 @@ namespace Infra.Policies.Judging;
 internal static class Findings
 {
     /// <summary>An argument has a wrong value, and this one would be right.</summary>
-    public static Finding Set(string path, PropertyValue wrong, PropertyValue right, Words consequence) => new(
-        path,
-        wrong.IsNull
-            ? new($"'{path}' is not set: {consequence.English}", $"未设置“{path}”：{consequence.Chinese}")
-            : new($"'{path}' is {wrong}: {consequence.English}", $"“{path}”为 {wrong}：{consequence.Chinese}"),
-        new($"set '{path}' to {right}", $"将“{path}”设置为 {right}"),
-        new Remedy(path, right));
+    public static Finding Set(string path, PropertyValue wrong, PropertyValue right, Words consequence)
+    {
+        var state = wrong.Said(path);
+        return new(
+            path,
+            new($"{state.English}: {consequence.English}", $"{state.Chinese}：{consequence.Chinese}"),
+            new($"set '{path}' to {right}", $"将“{path}”设置为 {right}"),
+            new Remedy(path, right));
+    }
 
     /// <summary>An argument that decides is unknown.</summary>
     public static Finding Unknown(string path, PropertyValue value) => new(

@@ -71,7 +71,9 @@ internal static class DiskEncryptionIsNotFlipped
             : new Words("the disk is replaced by an empty one, and its data is lost", "云盘将被空盘替换，数据丢失");
         return Outcome.Violation(new Finding(
             path,
-            new($"'{path}' changes from {before} to {after}: {fate.English}", $"“{path}”由 {before} 变为 {after}：{fate.Chinese}"),
+            new(
+                $"'{path}' changes from {before.Shown().English} to {after.Shown().English}: {fate.English}",
+                $"“{path}”由{before.Shown().Chinese}变为{after.Shown().Chinese}：{fate.Chinese}"),
             new("convert it with DiskMigration instead", "改用 DiskMigration 转换")));
     }
 }

@@ -41,9 +41,9 @@ internal static class KmsKeyInUseIsEnabled
         if (KeyFacts.Unusable(key) is { } path)
         {
             if (user is not null) return Outcome.Violation(UsedBy(user, path, key.Inputs[path]));
-            return context.KeyUses.HasUnresolved
+            return context.KeyUses.HasUnresolved || context.Resources.MayHideReferrersOf(key)
                 ? Outcome.NotEvaluated(Findings.Say(
-                    path, "which keys are in use is known only after deployment", "哪些密钥在使用中须部署后才能确定"))
+                    path, "whether something uses the key is not to be seen here", "此处无法得知是否有资源使用该密钥"))
                 : Outcome.NotApplicable;
         }
 

@@ -1,6 +1,7 @@
 using Infra.Policies.Encryption;
 using Infra.Policies.Judging;
 using Infra.Policies.Resources;
+using Infra.Policies.Values;
 
 namespace Infra.Policies.Rules.Storage;
 
@@ -31,11 +32,11 @@ internal static class StorageIsEncryptable
         ],
     };
 
-    private static readonly Dictionary<string, string> Reasons = EncryptionTable.WithoutArgument.ToDictionary(
+    private static readonly Dictionary<string, Words> Reasons = EncryptionTable.WithoutArgument.ToDictionary(
         row => row.Type, row => row.Why, StringComparer.Ordinal);
 
     private static Outcome Judge(Resource resource, RuleContext context) => Outcome.NotEvaluated(Findings.Say(
         "",
-        $"no argument tells whether it is encrypted: {Reasons[resource.Type]}",
-        $"没有参数能说明其是否加密：{Reasons[resource.Type]}"));
+        $"no argument tells whether it is encrypted: {Reasons[resource.Type].English}",
+        $"没有参数能说明其是否加密：{Reasons[resource.Type].Chinese}"));
 }

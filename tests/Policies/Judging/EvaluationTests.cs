@@ -68,6 +68,17 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void Of_OneResource_JudgesItByTheRulesThatAreNotDisabled()
+    {
+        var rules = new RuleSet([new StubRule("a", Outcome.Compliant), new StubRule("b", Violation())]);
+        var options = new EvaluationOptions { Levels = new Dictionary<string, Level> { ["a"] = Level.Disabled } };
+
+        var judgements = Evaluation.Of(rules, Of(Disk), new ResourceSet([]), options);
+
+        Assert.Equal("b", Assert.Single(judgements).Rule.Id);
+    }
+
+    [Fact]
     public void RuleSet_WithTheSameIdTwice_IsRefused()
     {
         var twice = () => new RuleSet([new StubRule("a", Outcome.Compliant), new StubRule("a", Outcome.Compliant)]);
