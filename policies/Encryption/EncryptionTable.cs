@@ -7,14 +7,8 @@ namespace Infra.Policies.Encryption;
 /// file <c>surface.json</c> beside this one says where it was read.</summary>
 public static class EncryptionTable
 {
-    private static readonly Lazy<FrozenDictionary<string, EncryptionRow>> ByType = new(
-        () => Rows.ToFrozenDictionary(row => row.Type, StringComparer.Ordinal));
-
-    private static readonly Lazy<FrozenDictionary<string, string>> TypesByTerraform = new(
-        () => Rows.Select(row => KeyValuePair.Create(row.Terraform, row.Type))
-            .Concat(WithoutArgument.Select(row => KeyValuePair.Create(row.Terraform, row.Type)))
-            .Concat(Others)
-            .ToFrozenDictionary(StringComparer.Ordinal));
+    private static readonly FrozenDictionary<string, EncryptionRow> ByType;
+    private static readonly FrozenDictionary<string, string> TypesByTerraform;
 
     // What rules look at beside the types that store data.
     private static readonly KeyValuePair<string, string>[] Others =
@@ -35,6 +29,11 @@ public static class EncryptionTable
         ExcludedNames = [.. document.RootElement.GetProperty("excludedNames").EnumerateArray()
             .Select(TableReader.ExcludedName)];
         LookAlikes = [.. document.RootElement.GetProperty("excluded").EnumerateArray().Select(TableReader.LookAlike)];
+        ByType = Rows.ToFrozenDictionary(row => row.Type, StringComparer.Ordinal);
+        TypesByTerraform = Rows.Select(row => KeyValuePair.Create(row.Terraform, row.Type))
+            .Concat(WithoutArgument.Select(row => KeyValuePair.Create(row.Terraform, row.Type)))
+            .Concat(Others)
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The types with arguments about encryption at rest.</summary>
@@ -50,8 +49,8 @@ public static class EncryptionTable
     public static IReadOnlyList<ExcludedName> ExcludedNames { get; }
 
     /// <summary>The row of a type, or null.</summary>
-    public static EncryptionRow? Find(string type) => ByType.Value.GetValueOrDefault(type);
+    public static EncryptionRow? Find(string type) => ByType.GetValueOrDefault(type);
 
     /// <summary>The Pulumi token of a Terraform type that rules know, or null.</summary>
-    public static string? TypeOf(string terraform) => TypesByTerraform.Value.GetValueOrDefault(terraform);
+    public static string? TypeOf(string terraform) => TypesByTerraform.GetValueOrDefault(terraform);
 }

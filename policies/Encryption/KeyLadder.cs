@@ -1,5 +1,4 @@
 using Infra.Policies.Resources;
-using Infra.Policies.Rules;
 using Infra.Policies.Values;
 
 namespace Infra.Policies.Encryption;

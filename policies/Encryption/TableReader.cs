@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Infra.Policies.Values;
 
 namespace Infra.Policies.Encryption;
 

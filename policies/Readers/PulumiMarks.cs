@@ -45,13 +45,13 @@ internal static class PulumiMarks
     /// <summary>The value that a marked object stands for.</summary>
     public static PropertyValue Unwrap(
         string signature, PropertyValue marked, ValueReader reader, in JsonCursor around) => signature switch
-    {
-        Secret => Open(marked, reader, in around),
-        Output when !Has(marked, "value") => PropertyValue.Unknown,
-        Output when marked["secret"].Is("true") => marked["value"].AsSecret(),
-        Output => marked["value"],
-        _ => marked,
-    };
+        {
+            Secret => Open(marked, reader, in around),
+            Output when !Has(marked, "value") => PropertyValue.Unknown,
+            Output when marked["secret"].Is("true") => marked["value"].AsSecret(),
+            Output => marked["value"],
+            _ => marked,
+        };
 
     /// <summary>A secret whose plaintext was exported is judged by it, one in ciphertext is not; neither is shown.</summary>
     private static PropertyValue Open(PropertyValue marked, ValueReader reader, in JsonCursor around)

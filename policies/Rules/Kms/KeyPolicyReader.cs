@@ -60,8 +60,16 @@ internal static class KeyPolicyReader
     private static IEnumerable<string> Texts(JsonElement statement, string name) =>
         statement.TryGetProperty(name, out var values) ? OneOrMany(values).Select(Text) : [];
 
-    private static IEnumerable<JsonElement> OneOrMany(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static IEnumerable<JsonElement> OneOrMany(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            yield return value;
+            yield break;
+        }
+
+        foreach (var item in value.EnumerateArray()) yield return item;
+    }
 
     private static string Text(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -124,7 +124,8 @@ public sealed class RuleBookTests
     public void Key_OfALevel_PassesUpToThatLevelAndNoFurther(string origin, string protection, KeyLevel level)
     {
         var key = new Resource("alicloud:kms/key:Key", "k", "urn:k", PropertyValue.Object(
-            ("origin", PropertyValue.Of(origin)), ("protectionLevel", PropertyValue.Of(protection)))) { Id = "key-1" };
+            ("origin", PropertyValue.Of(origin)), ("protectionLevel", PropertyValue.Of(protection))))
+        { Id = "key-1" };
         var disk = RuleCases.Disk(
             ("encrypted", PropertyValue.Of(true)), ("kmsKeyId", PropertyValue.Of(origin.Length == 0 ? null : "key-1")));
 
