@@ -13,9 +13,9 @@ public sealed class ArrowsTests
         ["Infra.Policies"] = [],
         ["Infra.Cloud"] = ["Infra.OpenApi"],
         ["Infra.Kms"] = ["Infra.OpenApi"],
-        ["Infra"] = [],
+        ["Infra"] = ["Infra.Policies"],
         ["Infra.Engine"] = ["Infra.Cloud"],
-        ["Infra.Stacks"] = ["Infra"],
+        ["Infra.Stacks"] = ["Infra", "Infra.Policies"],
         ["Infra.Examples"] = ["Infra"],
         ["atrest"] =
         [

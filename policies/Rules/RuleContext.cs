@@ -19,8 +19,19 @@ public sealed class RuleContext(ResourceSet resources, Requirements requirements
     /// <summary>What the configuration demands.</summary>
     public Requirements Requirements { get; } = requirements;
 
+    /// <summary>Whether a rule asked who names a resource, so that another resource, declared later, could change what
+    /// it says.</summary>
+    public bool LookedAround { get; private set; }
+
     /// <summary>Who uses which key.</summary>
-    internal KeyUses KeyUses => _keyUses.Value;
+    internal KeyUses KeyUses
+    {
+        get
+        {
+            LookedAround = true;
+            return _keyUses.Value;
+        }
+    }
 
     /// <summary>The readings of a resource's places. Those of the latest one are kept, since its rules are asked one
     /// after the other.</summary>
@@ -31,8 +42,11 @@ public sealed class RuleContext(ResourceSet resources, Requirements requirements
     }
 
     /// <summary>Which resources of a type name which others by an argument; found once.</summary>
-    internal ReferenceIndex References(string type, string property) =>
-        _references.GetOrAdd((type, property), IndexOf);
+    internal ReferenceIndex References(string type, string property)
+    {
+        LookedAround = true;
+        return _references.GetOrAdd((type, property), IndexOf);
+    }
 
     private ReferenceIndex IndexOf((string Type, string Property) reference)
     {
