@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Infra.AccountDefaults;
+using Infra.Guard;
 using Infra.Stacks.Sections;
+using Infra.Stacks.Settings;
 using Pulumi;
 
 namespace Infra.Stacks;
@@ -18,7 +20,7 @@ public sealed class EnvironmentStack : Stack
 
     /// <summary>Builds the environment from settings; tests and the local engine call this.</summary>
     public EnvironmentStack(ProgramSettings settings, StackOptions? options)
-        : base(options!)
+        : base(ProgramGuard.Watch(options, GuardSettings.Read(settings)))
     {
         var keys = new KeySection(settings);
         var roles = new RoleSection(settings);
@@ -45,6 +47,7 @@ public sealed class EnvironmentStack : Stack
         LaunchTemplateIds = templates.Ids;
         ClusterIds = clusters.Ids;
         EncryptionRole = roles.ForDisks?.Apply(string? (name) => name) ?? Output.Create((string?)null);
+        ProgramGuard.Conclude(this);
     }
 
     /// <summary>The IDs of the keys by name.</summary>

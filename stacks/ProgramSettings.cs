@@ -85,6 +85,18 @@ public sealed record ProgramSettings
     /// <value>Default: false.</value>
     public bool Deletable { get; init; }
 
+    /// <summary>What the guard does about violations, by the id of the rule; <c>all</c> stands for the rules that are not
+    /// named.</summary>
+    /// <value><c>disabled</c>, <c>advisory</c>, <c>mandatory</c> or <c>remediate</c>. Default: mandatory where data would be
+    /// in the clear or could be lost, else advisory.</value>
+    public ImmutableSortedDictionary<string, string> GuardLevels { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The least key that the guard accepts.</summary>
+    /// <value><c>none</c>, <c>serviceKey</c>, <c>customerKey</c>, <c>importedKey</c> or <c>hsmKey</c>. Default:
+    /// customerKey.</value>
+    public string MinimumKey { get; init; } = GuardSettings.DefaultMinimumKey;
+
     /// <summary>Whether ECS encrypts anything with a customer master key, for which it needs its role.</summary>
     internal bool EncryptsWithKeys =>
         Disks.Any(disk => disk.Key is not null) || Images.Length > 0 || Clusters.Length > 0
@@ -117,6 +129,8 @@ public sealed record ProgramSettings
             DeletionWindowDays = reader.Number("deletionWindowDays", CustomerKeyDefaults.DeletionWindowDays),
             ManageEncryptionRole = reader.Flag("manageEncryptionRole", unset: true),
             Deletable = reader.Flag("deletable", unset: false),
+            GuardLevels = reader.Texts("guardLevels"),
+            MinimumKey = reader.Text("minimumKey", GuardSettings.DefaultMinimumKey),
         };
         SettingsRules.Check(settings, reader.Problems);
         reader.Problems.Throw();

@@ -1,3 +1,4 @@
+using Infra.Cli.Verbs;
 using Infra.Engine;
 using Spectre.Console;
 
@@ -27,14 +28,14 @@ internal sealed class Report
     }
 
     /// <summary>Runs the operation and shows it.</summary>
-    public async Task<OperationResult> RunAsync(Func<IProgress<StepEvent>, Task<OperationResult>> run)
+    public async Task<OperationResult> RunAsync(Func<IProgress<StepEvent>, Task<Operated>> run)
     {
         _console.MarkupLineInterpolated($"[bold]atrest {_verb}[/] stack {_config.Stack} in {_config.Region}, on the embedded cloud: no account is touched");
         _console.MarkupLineInterpolated($"[grey]built with {VersionAction.Packages}[/]");
         _console.WriteLine();
 
         var tree = new ResourceTree();
-        var result = _isLive ? await RunLiveAsync(run, tree) : await run(tree);
+        var (result, policy) = _isLive ? await RunLiveAsync(run, tree) : await run(tree);
         if (!_isLive)
         {
             tree.Complete(result);
@@ -42,20 +43,20 @@ internal sealed class Report
         }
 
         if (!tree.IsEmpty) _console.WriteLine();
-        if (!tree.IsEmpty || result.Succeeded) new Summary(_console, _verb).Write(result);
+        if (!tree.IsEmpty || result.Succeeded) new Summary(_console, _verb).Write(result, policy);
         _console.MarkupLineInterpolated($"[grey]embedded cloud: nothing was done to any account[/]");
         return result;
     }
 
-    private async Task<OperationResult> RunLiveAsync(Func<IProgress<StepEvent>, Task<OperationResult>> run, ResourceTree tree)
+    private async Task<Operated> RunLiveAsync(Func<IProgress<StepEvent>, Task<Operated>> run, ResourceTree tree)
     {
-        OperationResult? result = null;
+        Operated? result = null;
         await _console.Live(tree.Render()).AutoClear(false).Overflow(VerticalOverflow.Ellipsis).StartAsync(async display =>
         {
             var running = run(tree);
             while (await Task.WhenAny(running, Task.Delay(100)) != running) display.UpdateTarget(tree.Render());
             result = await running;
-            tree.Complete(result);
+            tree.Complete(result.Result);
             display.UpdateTarget(tree.Render());
         });
         return result!;

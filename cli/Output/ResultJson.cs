@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Infra.Cli.Verbs;
 using Infra.Engine;
+using Infra.Guard;
 
 namespace Infra.Cli.Output;
 
@@ -16,14 +18,14 @@ internal static class ResultJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(OperationResult result)
+    public static string Write(Operated operated)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, result);
+        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, operated.Result, operated.Policy);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, OperationResult result)
+    private static void Write(Utf8JsonWriter json, OperationResult result, GuardResult? policy)
     {
         json.WriteStartObject();
         json.WriteString("stack", result.Stack);
@@ -35,7 +37,7 @@ internal static class ResultJson
         foreach (var resource in result.Retained) Write(json, resource);
         json.WriteEndArray();
         Property(json, "outputs", result.Outputs);
-        PolicyJson.Write(json, result);
+        PolicyJson.Write(json, result, policy);
         json.WriteStartObject("encryption");
         foreach (var count in result.Encryption) Write(json, count);
         json.WriteStartArray("keys");

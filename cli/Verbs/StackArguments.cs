@@ -25,7 +25,7 @@ internal sealed class StackArguments
     /// <param name="host">The surroundings.</param>
     /// <param name="run">Runs the operation, reporting its steps.</param>
     public static Command Verb(string name, string description, Host host,
-        Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<OperationResult>> run)
+        Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<Operated>> run)
     {
         var arguments = new StackArguments();
         var command = new Command(name, description) { arguments._stack, arguments._json };
@@ -34,15 +34,16 @@ internal sealed class StackArguments
     }
 
     private async Task<int> RunAsync(string verb, ParseResult parsed, Host host,
-        Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<OperationResult>> run, CancellationToken cancellation)
+        Func<LocalEngine, IProgress<StepEvent>, CancellationToken, Task<Operated>> run, CancellationToken cancellation)
     {
         var config = Load(host, parsed.GetValue(_stack)!);
         var engine = EngineOf(config, host);
         OperationResult result;
         if (parsed.GetValue(_json))
         {
-            result = await run(engine, new Progress(), cancellation);
-            await host.Out.WriteLineAsync(ResultJson.Write(result));
+            var operated = await run(engine, new Progress(), cancellation);
+            result = operated.Result;
+            await host.Out.WriteLineAsync(ResultJson.Write(operated));
         }
         else
         {

@@ -7,9 +7,9 @@ internal static class StateVerb
 {
     public static Command Refresh(Host host) => StackArguments.Verb(
         "refresh", "Bring the state to what the embedded cloud says", host,
-        (engine, progress, cancellation) => engine.RefreshAsync(progress, cancellation));
+        async (engine, progress, cancellation) => new(await engine.RefreshAsync(progress, cancellation)));
 
     public static Command Destroy(Host host) => StackArguments.Verb(
         "destroy", "Delete what the stack made in the embedded cloud; refused where anything is protected", host,
-        (engine, progress, cancellation) => engine.DestroyAsync(progress, cancellation));
+        async (engine, progress, cancellation) => new(await engine.DestroyAsync(progress, cancellation)));
 }

@@ -30,6 +30,7 @@ internal static class SettingsRules
             DiskSettingsRules.Check(SettingsReader.Path($"disks[{index}]"), disk, settings, problems);
         new ComputeSettingsRules(settings, problems).Check();
         new References(settings, problems).ToKey(SettingsReader.Path("encryptByDefault"), settings.EncryptByDefault);
+        GuardSettings.Check(settings, problems);
         if (settings.KmsInstanceId.Length > 0)
         {
             problems.Note(SettingsReader.Path("kmsInstanceId"), settings.KmsInstanceId,
