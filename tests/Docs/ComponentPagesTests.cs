@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Infra.AccountDefaults;
 using Infra.Clusters;
 using Infra.Disks;
+using Infra.Guardrails;
 using Infra.Identity;
 using Infra.Images;
 using Infra.Instances;
@@ -37,6 +38,10 @@ public sealed class ComponentPagesTests
         ["CustomerKeyArgs.Enabled"] = CustomerKeyDefaults.Enabled,
         ["CustomerKeyArgs.Deletable"] = CustomerKeyDefaults.Deletable,
         ["DiskEncryptionByDefaultArgs.ServiceKey"] = DiskEncryptionByDefaultDefaults.ServiceKey,
+        ["EncryptedDisksOnlyArgs.CustomerKey"] = EncryptedDisksOnlyDefaults.CustomerKey,
+        ["EncryptedDisksOnlyArgs.PolicyName"] = EncryptedDisksOnlyDefaults.PolicyName,
+        ["EncryptionLockArgs.Switches"] = EncryptionLockDefaults.Switches,
+        ["EncryptionLockArgs.Keys"] = EncryptionLockDefaults.Keys,
         ["KeyGrantArgs.Access"] = KeyGrantDefaults.Access,
         ["EncryptedImageArgs.ServiceKey"] = EncryptedImageDefaults.ServiceKey,
         ["EncryptedImageArgs.LargeImageAllowed"] = EncryptedImageDefaults.LargeImageAllowed,
@@ -76,7 +81,8 @@ public sealed class ComponentPagesTests
     private static readonly Type[] s_components =
     [
         typeof(AckSecurityRole), typeof(CustomerKey), typeof(DiskEncryptionByDefault), typeof(EcsDiskEncryptionRole),
-        typeof(EncryptedDisk), typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
+        typeof(EncryptedDisk), typeof(EncryptedDisksOnly), typeof(EncryptionLock), typeof(SecretEncryptionAdministrators),
+        typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
         typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(ImportedKeyPair), typeof(KeyGrant),
         typeof(PrivateNetwork), typeof(SecretEncryptedCluster),
     ];

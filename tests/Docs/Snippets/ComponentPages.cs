@@ -1,5 +1,6 @@
 using Infra.AccountDefaults;
 using Infra.Disks;
+using Infra.Guardrails;
 using Infra.Identity;
 using Infra.Images;
 using Infra.Instances;
@@ -20,6 +21,15 @@ internal static class ComponentPages
         var security = new AckSecurityRole("ack-security", new());
 
         _ = security;
+    }
+
+    public static void Guardrails()
+    {
+        new EncryptedDisksOnly("disks", new() { UserNames = { "alice" } });
+
+        new EncryptionLock("operators", new() { RoleNames = { "operators" } });
+
+        new SecretEncryptionAdministrators("secrets", new() { RoleNames = { "platform" } });
     }
 
     public static void CustomerKeys()
