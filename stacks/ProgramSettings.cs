@@ -104,6 +104,9 @@ public sealed record ProgramSettings
         || LaunchTemplates.Any(template => template.Key is not null)
         || SnapshotPolicies.Any(policy => policy.CopyKeyId is not null);
 
+    /// <summary>The zone that is named, or that of whatever names none of its own.</summary>
+    internal string ZoneOr(string? zoneId) => zoneId ?? ZoneId;
+
     /// <summary>Reads and checks the configuration; nothing else in the program reads it.</summary>
     /// <exception cref="RunException">Values are missing, wrong or contradict each other; all are named.</exception>
     public static ProgramSettings Load(Config config)

@@ -55,6 +55,9 @@ internal abstract class ApiAction(
     /// <exception cref="CloudException">The service refuses the call.</exception>
     public abstract JsonObject Answer(Request request);
 
+    /// <summary>The answer of an action that has nothing to tell.</summary>
+    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
+
     /// <summary>The service's answer to a call that lacks a parameter.</summary>
     public abstract ServiceError Missing(string parameter);
 

@@ -1,12 +1,10 @@
-using System.Text.Json.Nodes;
-using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
 /// <summary>An action of ECS. RegionId may be left out where the endpoint's region is meant.</summary>
 internal abstract class EcsAction(string name, bool mutates, string[] parameters, string differs = "")
-    : ApiAction("Ecs", "2014-05-26", name, mutates, ["RegionId", .. parameters], differs)
+    : RegionalAction("Ecs", "2014-05-26", name, mutates, parameters, differs, EcsErrors.RegionNotFound)
 {
     public override ServiceError Missing(string parameter) => EcsErrors.Missing(parameter);
 
@@ -14,14 +12,6 @@ internal abstract class EcsAction(string name, bool mutates, string[] parameters
 
     public override IReadOnlyList<string> ConditionValues(Request request, string key) =>
         DiskConditions.Values(request, Name, key);
-
-    public override void Check(Request request)
-    {
-        request.Region = request.Optional("RegionId") ?? request.Region;
-        if (Regions.Find(request.Region) is null) throw request.Refuse(EcsErrors.RegionNotFound);
-    }
-
-    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 
     /// <summary>What an earlier call made with the same ClientToken, or null.</summary>
     protected static T? Made<T>(Request request, Table<T> table)

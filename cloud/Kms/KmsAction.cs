@@ -41,8 +41,6 @@ internal abstract class KmsAction(string name, bool mutates, string[] parameters
         (request.Optional("KeyId") ?? CiphertextBlob.Parse(request.Optional("CiphertextBlob") ?? "")?.KeyId)
             is { } id ? KeyUse.Find(request, id) : null;
 
-    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
-
     /// <summary>The key that KeyId names; an alias is refused.</summary>
     protected static Key KeyById(Request request, string parameter = "KeyId")
     {

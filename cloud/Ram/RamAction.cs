@@ -16,8 +16,6 @@ internal abstract class RamAction(string name, bool mutates, string[] parameters
 
     public override ServiceError Forbidden => RamErrors.NoPermission;
 
-    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
-
     /// <summary>The answer of an action that makes something: what has just been made was never updated, so that the
     /// published answers lack the time of it.</summary>
     protected static JsonObject AsMade(string entity, JsonObject answer)

@@ -1,24 +1,14 @@
-using System.Text.Json.Nodes;
-using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Vpc;
 
 /// <summary>An action of VPC. RegionId may be left out where the endpoint's region is meant.</summary>
 internal abstract class VpcAction(string name, bool mutates, string[] parameters, string differs = "")
-    : ApiAction("Vpc", "2016-04-28", name, mutates, ["RegionId", .. parameters], differs)
+    : RegionalAction("Vpc", "2016-04-28", name, mutates, parameters, differs, VpcErrors.RegionNotFound)
 {
     public override ServiceError Missing(string parameter) => VpcErrors.Missing(parameter);
 
     public override ServiceError Invalid(string parameter) => VpcErrors.Invalid(parameter);
-
-    public override void Check(Request request)
-    {
-        request.Region = request.Optional("RegionId") ?? request.Region;
-        if (Regions.Find(request.Region) is null) throw request.Refuse(VpcErrors.RegionNotFound);
-    }
-
-    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 
     /// <summary>What an earlier call made with the same ClientToken, or null.</summary>
     protected static T? Made<T>(Request request, Table<T> table)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Infra.Eligibility;
 using Infra.Images;
 using Infra.Keys;
 using Infra.Validation;
@@ -56,6 +57,14 @@ internal sealed record BootSource(Input<string> ImageId, bool IsImageEncrypted, 
 
         return new(image.Input!, isEncrypted, null);
     }
+
+    /// <summary>The checked size and kind of what boots.</summary>
+    public static Argument<string> InstanceType(Check check, Input<string>? type) =>
+        check.Required(type, "instanceType", "be given, for example ecs.g7.large", InstanceFamilies.SystemDisk);
+
+    /// <summary>The checked way in.</summary>
+    public static Argument<string> KeyPair(Check check, Input<string>? name) =>
+        check.Required(name, "keyPairName", "be given: a key pair of the region, because there is no password");
 
     /// <summary>The disks of a list that is written down.</summary>
     public static ImmutableArray<T> Written<T>(Check check, InputList<T> disks)

@@ -28,10 +28,8 @@ internal sealed class EncryptedInstancePlan
         var vSwitch = check.Required(args.VSwitchId, "vSwitchId", "be given: the vSwitch to connect to");
         var groups = check.That(args.SecurityGroupIds, "securityGroupIds");
         if (!groups.IsSet) check.Fail(groups.Name, "nothing", new("have at least one security group"));
-        var type = check.Required(args.InstanceType, "instanceType", "be given, for example ecs.g7.large",
-            InstanceFamilies.SystemDisk);
-        var keyPair = check.Required(args.KeyPairName, "keyPairName",
-            "be given: a key pair of the region, because there is no password");
+        var type = BootSource.InstanceType(check, args.InstanceType);
+        var keyPair = BootSource.KeyPair(check, args.KeyPairName);
         var disks = BootSource.Written(check, args.DataDisks);
         var source = BootSource.Checked(check, args.ImageId, args.ImageEncrypted,
             (args.KeyId, serviceKey, args.EncryptionRole), hasDataDisks: disks.Length > 0);

@@ -1,5 +1,4 @@
 using Infra.Disks;
-using Infra.Eligibility;
 using Infra.Instances;
 using Infra.Keys;
 using Infra.Validation;
@@ -23,10 +22,8 @@ internal sealed class EncryptedLaunchTemplatePlan
     {
         var check = new Check(owner);
         var serviceKey = check.Decision(args.ServiceKey, "serviceKey", ServiceKey);
-        var type = check.Required(args.InstanceType, "instanceType", "be given, for example ecs.g7.large",
-            InstanceFamilies.SystemDisk);
-        var keyPair = check.Required(args.KeyPairName, "keyPairName",
-            "be given: a key pair of the region, because there is no password");
+        var type = BootSource.InstanceType(check, args.InstanceType);
+        var keyPair = BootSource.KeyPair(check, args.KeyPairName);
         var disks = BootSource.Written(check, args.DataDisks);
         var source = BootSource.Checked(check, args.ImageId, args.ImageEncrypted,
             (args.KeyId, serviceKey, args.EncryptionRole), hasDataDisks: disks.Length > 0);

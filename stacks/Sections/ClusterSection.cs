@@ -28,7 +28,7 @@ internal sealed class ClusterSection
             SecurityRole = roles.ForSecrets!,
             ClusterSpec = Given.Text(settings.ClusterSpec),
             KubernetesVersion = Given.Text(settings.KubernetesVersion),
-            ZoneIds = { settings.ZoneId ?? all.ZoneId },
+            ZoneIds = { all.ZoneOr(settings.ZoneId) },
             ResourceGroupId = Given.Text(all.ResourceGroupId),
             Tags = Given.Tags(all.Tags),
             Deletable = all.Deletable,

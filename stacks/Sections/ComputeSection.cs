@@ -53,8 +53,8 @@ internal sealed class ComputeSection
 
     private EncryptedInstance Declare(InstanceSettings instance) => new(instance.Name, new()
     {
-        ZoneId = instance.ZoneId ?? _settings.ZoneId,
-        VSwitchId = _network.VSwitchId(instance.ZoneId ?? _settings.ZoneId),
+        ZoneId = _settings.ZoneOr(instance.ZoneId),
+        VSwitchId = _network.VSwitchId(_settings.ZoneOr(instance.ZoneId)),
         SecurityGroupIds = { _network.SecurityGroupId },
         InstanceType = instance.InstanceType,
         ImageId = instance.Image is { } image ? ImageId(image) : Output.Create(instance.ImageId!),

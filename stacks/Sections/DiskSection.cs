@@ -27,7 +27,7 @@ internal sealed class DiskSection
         DiskSettings disk, ProgramSettings settings, KeySection keys, RoleSection roles, ComputeSection compute,
         SnapshotPolicySection policies) => new(disk.Name, new()
         {
-            ZoneId = disk.ZoneId ?? settings.ZoneId,
+            ZoneId = settings.ZoneOr(disk.ZoneId),
             KeyId = disk.Key is null ? null : (Input<string>)keys[disk.Key].KeyId,
             EncryptionRole = disk.Key is null ? null : (Input<string>)roles.ForDisks!,
             ServiceKey = Given.Value(disk.ServiceKey),

@@ -15,7 +15,7 @@ internal sealed class NetworkSection
         if (settings.Instances.Length > 0)
         {
             // Addresses go by the place of a zone in the list: that of the whole environment keeps the first.
-            var zones = settings.Instances.Select(instance => instance.ZoneId ?? settings.ZoneId).Distinct()
+            var zones = settings.Instances.Select(instance => settings.ZoneOr(instance.ZoneId)).Distinct()
                 .OrderBy(zone => zone != settings.ZoneId);
             _network = new PrivateNetwork("network", new()
             {

@@ -28,7 +28,7 @@ internal static class DiskSettingsRules
     private static void CheckZoneOfInstance(string path, DiskSettings disk, ProgramSettings settings, Problems problems)
     {
         if (settings.Instances.FirstOrDefault(one => one.Name == disk.Instance) is not { } instance) return;
-        var (mine, zone) = (disk.ZoneId ?? settings.ZoneId, instance.ZoneId ?? settings.ZoneId);
+        var (mine, zone) = (settings.ZoneOr(disk.ZoneId), settings.ZoneOr(instance.ZoneId));
         if (mine == zone || problems.HasAny($"{path}.zoneId", $"{path}.instance")) return;
         problems.Note($"{path}.zoneId", mine, new(
             $"be {zone}, the zone of the instance {instance.Name}", "a disk is attached within its zone only"));
@@ -62,16 +62,10 @@ internal static class DiskSettingsRules
 
     private static void CheckNamedKey(string path, string name, ProgramSettings settings, Problems problems)
     {
+        new References(settings, problems).ToKey($"{path}.key", name);
         var names = settings.Keys.Select(key => key.Name).ToList();
         var index = names.IndexOf(name);
-        if (index < 0)
-        {
-            // The key may be the one whose name could not be read.
-            if (problems.Has(SettingsReader.Path("keys")) || names.Contains("")) return;
-            problems.Note($"{path}.key", name, new("be the name of a key in atrest:keys",
-                names.Count == 0 ? "add the key there" : $"there are {string.Join(", ", names)}"));
-            return;
-        }
+        if (index < 0) return;
 
         var key = settings.Keys[index];
         var spec = key.KeySpec ?? CustomerKeyDefaults.KeySpec;

@@ -123,7 +123,7 @@ public sealed class ProgramSettingsTests
         "'atrest:disks[0].key' must be left out when 'serviceKey' is true; got a.")]
     [InlineData(
         "disks", """[{"name":"d","key":"a","sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
-        "'atrest:disks[0].key' must be the name of a key in atrest:keys; got a. hint: add the key there")]
+        "'atrest:disks[0].key' must be a name in atrest:keys; got a. hint: add it there")]
     [InlineData(
         "disks", """[{"name":"d","serviceKey":true,"sizeGiB":40}]""",
         "'atrest:disks[0].zoneId' must be given; got nothing. hint: or set a zone for all disks with atrest:zoneId")]
@@ -224,7 +224,7 @@ public sealed class ProgramSettingsTests
             ["atrest:disks"] = """[{"name":"data","key":"c","sizeGiB":40,"zoneId":"cn-hangzhou-h"}]""",
         });
 
-        Assert.EndsWith("must be the name of a key in atrest:keys; got c. hint: there are a, b", text,
+        Assert.EndsWith("must be a name in atrest:keys; got c. hint: there are a, b", text,
             StringComparison.Ordinal);
     }
 
