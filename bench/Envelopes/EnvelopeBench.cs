@@ -4,8 +4,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Bench.Envelopes;
 
-/// <summary>How fast files are encrypted and decrypted, against a loop that does only what cannot be left out, and against
-/// age.</summary>
+/// <summary>How fast files are encrypted and decrypted, against a loop that does only what cannot be left out, and
+/// against age.</summary>
 internal static class EnvelopeBench
 {
     private const int Rounds = 5;

@@ -6,7 +6,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Bench.Envelopes;
 
-/// <summary>From memory to memory on one thread, against the runtime's AES-GCM alone on parts of the same size.</summary>
+/// <summary>From memory to memory on one thread, against the runtime's AES-GCM alone on parts of the same
+/// size.</summary>
 internal static class MemoryBench
 {
     private const int Mebibytes = 64;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Infra.Cli.Output;
 using Infra.Engine;
 using Infra.Kms.Envelopes;
 using Infra.Kms.Envelopes.Folders;

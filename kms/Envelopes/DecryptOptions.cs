@@ -12,8 +12,8 @@ public sealed record DecryptOptions
     /// <value>Default: false.</value>
     public bool AllowUncommitted { get; init; }
 
-    /// <summary>Whether messages of Alibaba Cloud's own SDK are read whose content nothing protects against change: CBC and
-    /// CTR.</summary>
+    /// <summary>Whether messages of Alibaba Cloud's own SDK are read whose content nothing protects against change: CBC
+    /// and CTR.</summary>
     /// <value>Default: false.</value>
     public bool AllowUnauthenticated { get; init; }
 

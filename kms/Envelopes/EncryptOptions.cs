@@ -3,8 +3,8 @@ namespace Infra.Kms.Envelopes;
 /// <summary>How a message is written.</summary>
 public sealed record EncryptOptions
 {
-    /// <summary>How much plaintext a frame holds unless something else is asked for: large enough that the cipher runs at
-    /// full speed, small enough that a reader holds it easily.</summary>
+    /// <summary>How much plaintext a frame holds unless something else is asked for: large enough that the cipher runs
+    /// at full speed, small enough that a reader holds it easily.</summary>
     public const int DefaultFrameLength = 256 << 10;
 
     /// <summary>The pairs that stand in the header for everybody to read.</summary>
@@ -21,7 +21,7 @@ public sealed record EncryptOptions
     {
         get;
         init => field = value >= 1 && value <= EnvelopeLimits.Default.MaxFrameLength ? value
-            : throw new ArgumentOutOfRangeException(nameof(FrameLength), value,
+            : throw new ArgumentOutOfRangeException(nameof(value), value,
                 $"'frameLength' must be between 1 and {EnvelopeLimits.Default.MaxFrameLength}; got {value}.");
     } = DefaultFrameLength;
 

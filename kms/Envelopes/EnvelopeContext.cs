@@ -1,10 +1,9 @@
-using System.Text;
 using Infra.Kms.Envelopes.Format;
 
 namespace Infra.Kms.Envelopes;
 
-/// <summary>The encryption context of a message: pairs of text that are not secret, stand in the header, and are bound to
-/// the data key and to every byte of the message.</summary>
+/// <summary>The encryption context of a message: pairs of text that are not secret, stand in the header, and are bound
+/// to the data key and to every byte of the message.</summary>
 /// <remarks>The pairs are sorted by the bytes of their keys, as the format asks.</remarks>
 public sealed class EnvelopeContext
 {
@@ -25,12 +24,12 @@ public sealed class EnvelopeContext
         foreach (var (key, value) in pairs)
         {
             // Other implementations stumble over empty texts, so none are written.
-            if (string.IsNullOrEmpty(key)) throw Refused("have a key that is not empty", key);
-            if (string.IsNullOrEmpty(value)) throw Refused("have a value that is not empty", $"{key}=");
+            if (string.IsNullOrEmpty(key)) throw Refused("have a key that is not empty", key, nameof(pairs));
+            if (string.IsNullOrEmpty(value)) throw Refused("have a value that is not empty", $"{key}=", nameof(pairs));
             if (key.StartsWith(ReservedPrefix, StringComparison.Ordinal))
-                throw Refused($"have a key that does not begin with '{ReservedPrefix}', which is reserved", key);
-            if (!Utf8Order.IsText(key) || !Utf8Order.IsText(value)) throw Refused("be text that UTF-8 can hold", key);
-            if (!_pairs.TryAdd(key, value)) throw Refused("be given once", key);
+                throw Refused($"have a key that does not begin with '{ReservedPrefix}', which is reserved", key, nameof(pairs));
+            if (!Utf8Order.IsText(key) || !Utf8Order.IsText(value)) throw Refused("be text that UTF-8 can hold", key, nameof(pairs));
+            if (!_pairs.TryAdd(key, value)) throw Refused("be given once", key, nameof(pairs));
         }
 
         var length = ContextCodec.LengthOf(this);
@@ -70,6 +69,6 @@ public sealed class EnvelopeContext
     internal EnvelopeContext Without(EnvelopeContext others) =>
         Read(_pairs.Where(pair => !others._pairs.ContainsKey(pair.Key)));
 
-    private static ArgumentException Refused(string rule, string? got) =>
-        new($"'context': each pair must {rule}; got '{got}'.", "pairs");
+    private static ArgumentException Refused(string rule, string? got, string argument) =>
+        new($"'context': each pair must {rule}; got '{got}'.", argument);
 }

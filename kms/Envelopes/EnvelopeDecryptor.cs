@@ -6,8 +6,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes;
 
-/// <summary>Reads what <see cref="EnvelopeEncryptor"/> writes, messages of other implementations of the same format, messages
-/// of Alibaba Cloud's own Encryption SDK, and the four lines of the KMS best practices.</summary>
+/// <summary>Reads what <see cref="EnvelopeEncryptor"/> writes, messages of other implementations of the same format,
+/// messages of Alibaba Cloud's own Encryption SDK, and the four lines of the KMS best practices.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
 public sealed class EnvelopeDecryptor
 {
@@ -21,10 +21,10 @@ public sealed class EnvelopeDecryptor
         (_ring, _options) = (ring, options ?? new DecryptOptions());
     }
 
-    /// <summary>Decrypts a stream. Each frame is given out as soon as it is verified: if an error follows, what was given
-    /// out is a true beginning of the plaintext and not the whole.</summary>
-    /// <remarks>Signed messages are refused here, since nothing of them may be given out before their end. Formats without
-    /// frames are held in memory up to a limit.</remarks>
+    /// <summary>Decrypts a stream. Each frame is given out as soon as it is verified: if an error follows, what was
+    /// given out is a true beginning of the plaintext and not the whole.</summary>
+    /// <remarks>Signed messages are refused here, since nothing of them may be given out before their end. Formats
+    /// without frames are held in memory up to a limit.</remarks>
     /// <exception cref="EnvelopeException">The message cannot be opened or was altered.</exception>
     public async Task<EnvelopeSummary> DecryptAsync(
         Stream source, Stream destination, CancellationToken cancellation = default)
@@ -54,7 +54,8 @@ public sealed class EnvelopeDecryptor
     /// <param name="cancellation">Ends the calls for keys.</param>
     /// <returns>How long the plaintext is.</returns>
     /// <exception cref="ArgumentException">The destination is too short.</exception>
-    /// <exception cref="EnvelopeException">The message cannot be opened, was altered, or is of another kind.</exception>
+    /// <exception cref="EnvelopeException">The message cannot be opened, was altered, or is of another
+    /// kind.</exception>
     public async Task<int> DecryptAsync(
         ReadOnlyMemory<byte> message, Memory<byte> destination, CancellationToken cancellation = default)
     {
@@ -64,8 +65,8 @@ public sealed class EnvelopeDecryptor
         return await FramesAsync(header, message, _ => destination, cancellation);
     }
 
-    /// <summary>Decrypts a file. The plaintext appears when all of it is verified, with the permissions of the encrypted
-    /// file, which is only read.</summary>
+    /// <summary>Decrypts a file. The plaintext appears when all of it is verified, with the permissions of the
+    /// encrypted file, which is only read.</summary>
     /// <param name="source">A regular file.</param>
     /// <param name="destination">Where the plaintext goes.</param>
     /// <param name="replace">Whether a file that is there may be replaced.</param>

@@ -5,8 +5,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes;
 
-/// <summary>Writes messages of the AWS Encryption SDK's format, version 2, algorithm suite 0478: AES-256-GCM in frames, with
-/// key commitment. Implementations in other languages read them.</summary>
+/// <summary>Writes messages of the AWS Encryption SDK's format, version 2, algorithm suite 0478: AES-256-GCM in frames,
+/// with key commitment. Implementations in other languages read them.</summary>
 /// <remarks>Each message has a data key of its own, or one of a <see cref="CachingKeyRing"/>. Safe to use from several
 /// threads.</remarks>
 public sealed class EnvelopeEncryptor
@@ -22,7 +22,8 @@ public sealed class EnvelopeEncryptor
     }
 
     /// <summary>Encrypts what a stream holds, frame by frame, in constant memory.</summary>
-    /// <exception cref="EnvelopeException">A key could not be used, or the plaintext is too long for its frames.</exception>
+    /// <exception cref="EnvelopeException">A key could not be used, or the plaintext is too long for its
+    /// frames.</exception>
     public async Task<EnvelopeSummary> EncryptAsync(
         Stream source, Stream destination, CancellationToken cancellation = default)
     {
@@ -47,8 +48,8 @@ public sealed class EnvelopeEncryptor
 
     /// <summary>Encrypts bytes into memory that is there already.</summary>
     /// <param name="plaintext">The bytes.</param>
-    /// <param name="destination">Where the message goes: some hundred bytes more than the plaintext for each key, and 40 for
-    /// each frame.</param>
+    /// <param name="destination">Where the message goes: some hundred bytes more than the plaintext for each key, and
+    /// 40 for each frame.</param>
     /// <param name="cancellation">Ends the calls for keys.</param>
     /// <returns>How long the message is.</returns>
     /// <exception cref="ArgumentException">The destination is too short; nothing was written.</exception>
@@ -66,8 +67,8 @@ public sealed class EnvelopeEncryptor
         return (int)length;
     }
 
-    /// <summary>Encrypts a file. The encrypted file appears when it is whole, with the permissions of the source, and the
-    /// source is only read.</summary>
+    /// <summary>Encrypts a file. The encrypted file appears when it is whole, with the permissions of the source, and
+    /// the source is only read.</summary>
     /// <param name="source">A regular file.</param>
     /// <param name="destination">Where the encrypted file goes.</param>
     /// <param name="replace">Whether a file that is there may be replaced.</param>

@@ -13,7 +13,7 @@ public sealed record EnvelopeLimits
     {
         get;
         init => field = value is >= 1 and <= ushort.MaxValue ? value
-            : throw new ArgumentOutOfRangeException(nameof(MaxDataKeys), value, "'maxDataKeys' must be between 1 and 65535.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "'maxDataKeys' must be between 1 and 65535.");
     } = 16;
 
     /// <summary>How long a header may be, in bytes.</summary>

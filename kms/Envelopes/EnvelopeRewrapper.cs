@@ -7,10 +7,10 @@ namespace Infra.Kms.Envelopes;
 /// <remarks>
 /// <para>What it cannot do: take the file away from somebody who opened it before, or who has a copy of it as it
 /// was.</para>
-/// <para>The format seals every header with the same key and nonce as long as message id and data key stay. Whoever holds
-/// the header from before and the header from after can compute from the two what makes tags of this one message, and
-/// then change its frames without the tags telling. Nothing can be read in this way. Where old copies are in reach of
-/// somebody who is not trusted with that, decrypt and encrypt anew instead.</para>
+/// <para>The format seals every header with the same key and nonce as long as message id and data key stay. Whoever
+/// holds the header from before and the header from after can compute from the two what makes tags of this one message,
+/// and then change its frames without the tags telling. Nothing can be read in this way. Where old copies are in reach
+/// of somebody who is not trusted with that, decrypt and encrypt anew instead.</para>
 /// </remarks>
 public sealed class EnvelopeRewrapper
 {
@@ -29,8 +29,8 @@ public sealed class EnvelopeRewrapper
     /// <param name="change">Which keys go and come.</param>
     /// <param name="cancellation">Ends the work; the file stays as it was.</param>
     /// <returns>What the file is now.</returns>
-    /// <exception cref="EnvelopeException">The file cannot be opened, is of a kind that cannot be rewrapped, or no key would
-    /// be left.</exception>
+    /// <exception cref="EnvelopeException">The file cannot be opened, is of a kind that cannot be rewrapped, or no key
+    /// would be left.</exception>
     public Task<EnvelopeSummary> RewrapFileAsync(
         string path, KeyChange change, CancellationToken cancellation = default)
     {

@@ -4,9 +4,9 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes;
 
-/// <summary>Writes the four lines of the KMS best practices: data key, nonce, ciphertext and tag of AES-EAX in base64, for
-/// programs that read nothing else. For everything else use <see cref="EnvelopeEncryptor"/>: the four lines bind neither
-/// key nor purpose, and are given out only when all of them are verified.</summary>
+/// <summary>Writes the four lines of the KMS best practices: data key, nonce, ciphertext and tag of AES-EAX in base64,
+/// for programs that read nothing else. For everything else use <see cref="EnvelopeEncryptor"/>: the four lines bind
+/// neither key nor purpose, and are given out only when all of them are verified.</summary>
 public sealed class FourLineEncryptor
 {
     private readonly IKeyRing _ring;

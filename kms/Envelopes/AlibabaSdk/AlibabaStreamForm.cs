@@ -4,7 +4,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes.AlibabaSdk;
 
-/// <summary>The form that the SDK for Java gives streams: fields behind their lengths, the ciphertext to the end.</summary>
+/// <summary>The form that the SDK for Java gives streams: fields behind their lengths, the ciphertext to the
+/// end.</summary>
 internal static class AlibabaStreamForm
 {
     public static (AlibabaHeader Header, AlibabaBody Body) Parse(ReadOnlyMemory<byte> message, EnvelopeLimits limits)

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Infra.Kms.Envelopes.Files;
 
-/// <summary>Makes a rename last: after a power cut a file has its new name only if its folder was flushed too. The runtime
-/// flushes files and not folders, so this asks the system.</summary>
+/// <summary>Makes a rename last: after a power cut a file has its new name only if its folder was flushed too. The
+/// runtime flushes files and not folders, so this asks the system.</summary>
 internal static class FolderSync
 {
     /// <summary>Flushes a folder. Where the system has no such call, or does not let folders be opened, nothing

@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Infra.Kms.Envelopes.Files;
 
-/// <summary>A file that comes into being whole or not at all: written aside in the same folder, flushed to the disk, then
-/// renamed. What was there before stays until that moment.</summary>
+/// <summary>A file that comes into being whole or not at all: written aside in the same folder, flushed to the disk,
+/// then renamed. What was there before stays until that moment.</summary>
 /// <remarks>A process that is killed leaves the part it wrote under a name that begins with a dot and ends in
 /// <see cref="PartSuffix"/>, for its owner only; it can be deleted.</remarks>
 internal sealed class OutputFile : IDisposable
@@ -28,7 +28,8 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it will be.</param>
     /// <param name="replace">Whether a file that is there may be replaced.</param>
-    /// <param name="length">How long it will be, if that is known: where there is no room for it, nothing is begun.</param>
+    /// <param name="length">How long it will be, if that is known: where there is no room for it, nothing is
+    /// begun.</param>
     /// <param name="sources">Files that must not be the same as this one.</param>
     public static OutputFile Begin(string path, bool replace, long length, params ReadOnlySpan<string> sources)
     {
@@ -102,8 +103,8 @@ internal sealed class OutputFile : IDisposable
         return new FileStream(part, options);
     }
 
-    /// <summary>Whether there may be no room. Then the file system is asked to set it aside, and says no at once; asking it
-    /// always would cost a tenth of the speed.</summary>
+    /// <summary>Whether there may be no room. Then the file system is asked to set it aside, and says no at once;
+    /// asking it always would cost a tenth of the speed.</summary>
     private static bool IsTight(string part, long length)
     {
         try

@@ -45,8 +45,8 @@ internal sealed class SourceFile : IDisposable
 
     public void Dispose() => Handle.Dispose();
 
-    /// <summary>Whether a path leads to a regular file, found without opening it: opening a pipe would wait for a writer, and
-    /// reading a device might never end.</summary>
+    /// <summary>Whether a path leads to a regular file, found without opening it: opening a pipe would wait for a
+    /// writer, and reading a device might never end.</summary>
     public static bool IsRegular(string path)
     {
         var file = new FileInfo(RealPath.Of(path));

@@ -3,9 +3,11 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes.Folders;
 
-/// <summary>Encrypts many files into a folder with a manifest, by which it is noticed when one of them is missing, exchanged or
-/// older than the others. A folder that is exchanged as a whole for an older state of itself is not noticed.</summary>
-/// <remarks>Each file appears whole or not at all; the manifest comes last. When one file fails, those before it stay.</remarks>
+/// <summary>Encrypts many files into a folder with a manifest, by which it is noticed when one of them is missing,
+/// exchanged or older than the others. A folder that is exchanged as a whole for an older state of itself is not
+/// noticed.</summary>
+/// <remarks>Each file appears whole or not at all; the manifest comes last. When one file fails, those before it
+/// stay.</remarks>
 public sealed class EnvelopeFolder
 {
     private static readonly KeyValuePair<string, string> Kind = new("atrest-kind", "manifest");
@@ -50,9 +52,10 @@ public sealed class EnvelopeFolder
         return manifest;
     }
 
-    /// <summary>Reads the manifest of a folder and looks whether all its files are there and are the ones it names. None of them
-    /// is decrypted.</summary>
-    /// <exception cref="EnvelopeException">A file is missing or is another, or the manifest cannot be opened.</exception>
+    /// <summary>Reads the manifest of a folder and looks whether all its files are there and are the ones it names.
+    /// None of them is decrypted.</summary>
+    /// <exception cref="EnvelopeException">A file is missing or is another, or the manifest cannot be
+    /// opened.</exception>
     public async Task<EnvelopeManifest> ReadManifestAsync(
         string folder, DecryptOptions options, CancellationToken cancellation = default)
     {

@@ -9,8 +9,8 @@ namespace Infra.Kms.Envelopes.Folders;
 public sealed record FolderSource(string File, string Path, long Length)
 {
     /// <summary>All files that some paths stand for: themselves, and all that lies in directories.</summary>
-    /// <remarks>Empty directories are left out. A symbolic link, pipe or device inside a directory is an error, since it
-    /// could neither be kept nor quietly left behind.</remarks>
+    /// <remarks>Empty directories are left out. A symbolic link, pipe or device inside a directory is an error, since
+    /// it could neither be kept nor quietly left behind.</remarks>
     /// <exception cref="EnvelopeException">Something is missing, is no regular file, or two files would be in the same
     /// place.</exception>
     public static IReadOnlyList<FolderSource> Find(IEnumerable<string> paths)
@@ -36,7 +36,7 @@ public sealed record FolderSource(string File, string Path, long Length)
 
     private static IEnumerable<string> Below(DirectoryInfo directory)
     {
-        var options = new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false };
+        var options = new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
         foreach (var entry in directory.EnumerateFileSystemInfos("*", options).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (entry.LinkTarget is not null)

@@ -3,7 +3,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes.Format;
 
-/// <summary>What a data key becomes in one message: the key of its frames, and in version 2 the key it commits to.</summary>
+/// <summary>What a data key becomes in one message: the key of its frames, and in version 2 the key it commits
+/// to.</summary>
 internal sealed class DerivedKeys : IDisposable
 {
     public const int CommitKeyLength = 32;

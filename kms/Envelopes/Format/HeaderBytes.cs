@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace Infra.Kms.Envelopes.Format;
 
-/// <summary>Takes the fields of a header one after the other. Lengths are compared with what is there before anything is
-/// taken.</summary>
+/// <summary>Takes the fields of a header one after the other. Lengths are compared with what is there before anything
+/// is taken.</summary>
 internal ref struct HeaderBytes(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;

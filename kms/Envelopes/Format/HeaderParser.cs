@@ -11,8 +11,8 @@ internal static class HeaderParser
     private const byte CustomerAuthenticatedEncryptedData = 0x80;
 
     /// <summary>Reads the header at the start of <paramref name="bytes"/>.</summary>
-    /// <exception cref="EnvelopeException">With <see cref="EnvelopeFault.Truncated"/> if more bytes are needed, otherwise
-    /// for what is wrong.</exception>
+    /// <exception cref="EnvelopeException">With <see cref="EnvelopeFault.Truncated"/> if more bytes are needed,
+    /// otherwise for what is wrong.</exception>
     public static MessageHeader Parse(ReadOnlySpan<byte> bytes, EnvelopeLimits limits)
     {
         var fields = new HeaderBytes(bytes);

@@ -22,8 +22,8 @@ internal sealed record MessageHeader
 
     public required byte[] Tag { get; init; }
 
-    /// <summary>The header exactly as it stands in the message, up to what the tag covers. Written anew it might differ,
-    /// as other writers may order pairs otherwise.</summary>
+    /// <summary>The header exactly as it stands in the message, up to what the tag covers. Written anew it might
+    /// differ, as other writers may order pairs otherwise.</summary>
     public required byte[] Authenticated { get; init; }
 
     /// <summary>The whole header, in bytes.</summary>

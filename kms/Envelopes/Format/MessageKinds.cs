@@ -23,15 +23,15 @@ internal static class MessageKinds
         first = first[..Math.Min(first.Length, Looked)];
         if (first.IsEmpty) throw new EnvelopeException(EnvelopeFault.Truncated, "there is nothing to read");
         if (first[0] is 1 or 2) return MessageKind.AwsMessage;
-        // Base64 of version 2 begins AgR4 or AgV4, of version 1 AY. A data key of the four lines begins with the identifier
-        // of a key version and never so.
+        // Base64 of version 2 begins AgR4 or AgV4, of version 1 AY. A data key of the four lines begins with the
+        // identifier of a key version and never so.
         if (first.StartsWith("AgR4"u8) || first.StartsWith("AgV4"u8) || first.StartsWith("AY"u8))
             throw new EnvelopeException(EnvelopeFault.NotAnEnvelope, "these are no encrypted bytes but base64 text of such",
                 "base64 -d gives the bytes");
         if (first[0] == 0 && first.Length >= 4)
             return BinaryPrimitives.ReadUInt32BigEndian(first) == 1 ? MessageKind.AlibabaStream : throw Unknown();
-        // 0x30 is also the digit 0, so one that begins a line of base64 is told by what follows. The first line is a data key
-        // of KMS, which is longer than all that is looked at.
+        // 0x30 is also the digit 0, so one that begins a line of base64 is told by what follows. The first line is a
+        // data key of KMS, which is longer than all that is looked at.
         if (first.Length == Looked && !first.ContainsAnyExcept(Base64)) return MessageKind.FourLines;
         return first[0] == AsnSequence ? MessageKind.AlibabaMessage : throw Unknown();
     }

@@ -10,7 +10,8 @@ internal static class MessageReader
     /// <param name="kind">The format.</param>
     /// <param name="input">The message.</param>
     /// <param name="destination">Where plaintext goes.</param>
-    /// <param name="isHeldBack">Whether whoever has the destination gives nothing of it out before this returns.</param>
+    /// <param name="isHeldBack">Whether whoever has the destination gives nothing of it out before this
+    /// returns.</param>
     /// <param name="ring">The keys.</param>
     /// <param name="options">What is expected and accepted.</param>
     /// <param name="cancellation">Ends the work.</param>

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace Infra.Kms.Envelopes.Format;
 
-/// <summary>The signature over a whole message of the suites that have one. Its public key stands in the encryption context,
-/// which is bound to the data key.</summary>
+/// <summary>The signature over a whole message of the suites that have one. Its public key stands in the encryption
+/// context, which is bound to the data key.</summary>
 internal sealed class MessageSignature : IDisposable
 {
     /// <summary>The pair of the context that holds the public key.</summary>

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace Infra.Kms.Envelopes.FourLine;
 
-/// <summary>AES-EAX (Bellare, Rogaway, Wagner): counter mode, and a code over nonce, header and ciphertext. The two halves are
-/// apart so that they can run at the same time.</summary>
+/// <summary>AES-EAX (Bellare, Rogaway, Wagner): counter mode, and a code over nonce, header and ciphertext. The two
+/// halves are apart so that they can run at the same time.</summary>
 internal sealed class Eax : IDisposable
 {
     public const int TagLength = 16;

@@ -1,6 +1,7 @@
 namespace Infra.Kms.Envelopes.FourLine;
 
-/// <summary>The text format of the KMS best practices: data key, nonce, ciphertext and tag in base64, a line each.</summary>
+/// <summary>The text format of the KMS best practices: data key, nonce, ciphertext and tag in base64, a line
+/// each.</summary>
 internal static class FourLineForm
 {
     public const int KeyLength = 32;
@@ -11,7 +12,8 @@ internal static class FourLineForm
     /// <summary>How much ciphertext is worked on at a time: whole cipher blocks and whole base64 groups.</summary>
     public const int PartLength = 48 << 12;
 
-    /// <summary>How much of a line may be read at a time: its last group and its end come with the part before.</summary>
+    /// <summary>How much of a line may be read at a time: its last group and its end come with the part
+    /// before.</summary>
     public const int MostPart = PartLength + 6;
 
     /// <summary>The longest line of a data key that is read; KMS makes some 200 letters.</summary>

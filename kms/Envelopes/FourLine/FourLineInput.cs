@@ -5,7 +5,8 @@ namespace Infra.Kms.Envelopes.FourLine;
 /// <summary>Reads the lines, of which the third is as long as the file and never held whole.</summary>
 internal sealed class FourLineInput(MessageInput source)
 {
-    /// <summary>The last group of a line and its end are taken together, so that padding is seen for what it is.</summary>
+    /// <summary>The last group of a line and its end are taken together, so that padding is seen for what it
+    /// is.</summary>
     private const int HeldBack = 6;
 
     private readonly byte[] _buffer = new byte[((FourLineForm.PartLength / 3) * 4) + HeldBack];

@@ -3,8 +3,8 @@ using System.Buffers.Text;
 
 namespace Infra.Kms.Envelopes.FourLine;
 
-/// <summary>Base64 that has one spelling only: no white space, no letters left over, no bits that are dropped. Lenient decoders
-/// let a file be changed without notice.</summary>
+/// <summary>Base64 that has one spelling only: no white space, no letters left over, no bits that are dropped. Lenient
+/// decoders let a file be changed without notice.</summary>
 internal static class StrictBase64
 {
     /// <summary>Decodes whole groups.</summary>

@@ -4,7 +4,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Infra.Kms.Envelopes.Framing;
 
-/// <summary>What one thread needs to work on consecutive frames of a file: a cipher, and memory for both sides.</summary>
+/// <summary>What one thread needs to work on consecutive frames of a file: a cipher, and memory for both
+/// sides.</summary>
 internal sealed class FrameBatch : IDisposable
 {
     /// <summary>How many bytes of plaintext are read at a time: small frames are taken several at once.</summary>

@@ -1,7 +1,7 @@
 namespace Infra.Kms.Envelopes.Framing;
 
-/// <summary>What can be wrong with frames. Marks and numbers are claims of the file, so these texts say what was found, not
-/// who did it.</summary>
+/// <summary>What can be wrong with frames. Marks and numbers are claims of the file, so these texts say what was found,
+/// not who did it.</summary>
 internal static class FrameFaults
 {
     public static EnvelopeException Altered(uint number) => new(EnvelopeFault.Frame, $"frame {number} was altered");

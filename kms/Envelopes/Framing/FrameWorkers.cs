@@ -6,7 +6,8 @@ namespace Infra.Kms.Envelopes.Framing;
 internal static class FrameWorkers
 {
     /// <summary>Runs the pieces from 0 up, each once.</summary>
-    /// <exception cref="EnvelopeException">A piece failed: the error of the first of them, however threads ran.</exception>
+    /// <exception cref="EnvelopeException">A piece failed: the error of the first of them, however threads
+    /// ran.</exception>
     public static async Task RunAsync<TState>(
         int workers, long pieces, Func<TState> newState, Action<TState, long> work, CancellationToken cancellation)
         where TState : IDisposable

@@ -3,8 +3,8 @@ using Infra.Kms.Envelopes.Format;
 
 namespace Infra.Kms.Envelopes.Framing;
 
-/// <summary>Opens the frames of a message as they come. Plaintext of a frame goes on when its tag is verified, that of the
-/// final frame when the message has ended as it should.</summary>
+/// <summary>Opens the frames of a message as they come. Plaintext of a frame goes on when its tag is verified, that of
+/// the final frame when the message has ended as it should.</summary>
 internal static class StreamOpener
 {
     private const int MarkLength = 4;

@@ -4,8 +4,8 @@ using Infra.Kms.Envelopes.Format;
 
 namespace Infra.Kms.Envelopes.Framing;
 
-/// <summary>Opens a message in one piece, as old writers made them. Its only tag stands at the end, so it is held in memory
-/// until then.</summary>
+/// <summary>Opens a message in one piece, as old writers made them. Its only tag stands at the end, so it is held in
+/// memory until then.</summary>
 internal static class UnframedOpener
 {
     private const int Head = Suite.NonceLength + sizeof(long);

@@ -5,8 +5,8 @@ using Infra.Kms.Envelopes.Format;
 
 namespace Infra.Kms.Envelopes.Keys;
 
-/// <summary>What tells data keys in a cache apart: everything that was asked for. Parts stand behind their lengths, so that no
-/// two requests look alike.</summary>
+/// <summary>What tells data keys in a cache apart: everything that was asked for. Parts stand behind their lengths, so
+/// that no two requests look alike.</summary>
 internal static class CacheName
 {
     public static string OfNew(int length, EnvelopeContext context) => Name("new"u8, [], length, context);

@@ -5,9 +5,9 @@ namespace Infra.Kms.Envelopes.Keys;
 /// <remarks>
 /// <para>Each message still has keys of its own, derived from the data key and the message's id. What is shared is the
 /// data key: whoever opens it for one message can open all that share it.</para>
-/// <para>A data key in the cache opens messages although the CMK has been disabled meanwhile, until its age ends it. Keys
-/// are shared only between messages with the same encryption context and of the same length. Safe to use from several
-/// threads.</para>
+/// <para>A data key in the cache opens messages although the CMK has been disabled meanwhile, until its age ends it.
+/// Keys are shared only between messages with the same encryption context and of the same length. Safe to use from
+/// several threads.</para>
 /// </remarks>
 public sealed class CachingKeyRing : IKeyRing, IDisposable
 {

@@ -9,7 +9,7 @@ public sealed record DataKeyCacheLimits
     {
         get;
         init => field = value > TimeSpan.Zero ? value
-            : throw new ArgumentOutOfRangeException(nameof(MaxAge), value, $"'maxAge' must be above zero; got {value}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"'maxAge' must be above zero; got {value}.");
     } = TimeSpan.FromMinutes(5);
 
     /// <summary>How many bytes it may encrypt.</summary>
@@ -18,7 +18,7 @@ public sealed record DataKeyCacheLimits
     {
         get;
         init => field = value >= 1 ? value
-            : throw new ArgumentOutOfRangeException(nameof(MaxBytes), value, $"'maxBytes' must be at least 1; got {value}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"'maxBytes' must be at least 1; got {value}.");
     } = 1L << 40;
 
     /// <summary>How many messages it may encrypt.</summary>
@@ -28,7 +28,7 @@ public sealed record DataKeyCacheLimits
         get;
         init => field = value >= 1 ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(MaxMessages), value, $"'maxMessages' must be at least 1; got {value}.");
+                nameof(value), value, $"'maxMessages' must be at least 1; got {value}.");
     } = 1000;
 
     /// <summary>How many keys are kept; beyond that the oldest goes.</summary>
@@ -37,6 +37,6 @@ public sealed record DataKeyCacheLimits
     {
         get;
         init => field = value >= 1 ? value
-            : throw new ArgumentOutOfRangeException(nameof(Capacity), value, $"'capacity' must be at least 1; got {value}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"'capacity' must be at least 1; got {value}.");
     } = 100;
 }

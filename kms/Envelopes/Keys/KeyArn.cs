@@ -1,7 +1,7 @@
 namespace Infra.Kms.Envelopes.Keys;
 
-/// <summary>The name of a CMK in full, as messages store it: <c>acs:kms:REGION:ACCOUNT:key/ID</c>. In place of the key an
-/// alias may stand where users write it.</summary>
+/// <summary>The name of a CMK in full, as messages store it: <c>acs:kms:REGION:ACCOUNT:key/ID</c>. In place of the key
+/// an alias may stand where users write it.</summary>
 /// <param name="Region">The region of the key.</param>
 /// <param name="Account">The account that owns it.</param>
 /// <param name="Resource">What comes last: <c>key/ID</c> or <c>alias/NAME</c>.</param>

@@ -4,10 +4,10 @@ using Infra.Kms.Online;
 
 namespace Infra.Kms.Envelopes.Keys;
 
-/// <summary>Data keys under CMKs of KMS, in one region: GenerateDataKey makes them, Encrypt wraps those that other keys made,
-/// Decrypt opens them.</summary>
-/// <remarks>A message carries the ARN of the CMK, made of the key id that the service answered, so that an alias may move on to
-/// another key without harm to files.</remarks>
+/// <summary>Data keys under CMKs of KMS, in one region: GenerateDataKey makes them, Encrypt wraps those that other keys
+/// made, Decrypt opens them.</summary>
+/// <remarks>A message carries the ARN of the CMK, made of the key id that the service answered, so that an alias may
+/// move on to another key without harm to files.</remarks>
 public sealed class KmsDataKeys : IDataKeys
 {
     private readonly KmsClient _kms;
@@ -46,7 +46,8 @@ public sealed class KmsDataKeys : IDataKeys
     }
 
     /// <inheritdoc/>
-    /// <exception cref="EnvelopeException">The data key is one of the embedded account, and this is a real one.</exception>
+    /// <exception cref="EnvelopeException">The data key is one of the embedded account, and this is a real
+    /// one.</exception>
     public bool Knows(EncryptedDataKey wrapped)
     {
         ArgumentNullException.ThrowIfNull(wrapped);

@@ -4,8 +4,8 @@ using Infra.Kms.Envelopes.Format;
 
 namespace Infra.Kms.Envelopes.Keys;
 
-/// <summary>A wrapping key that the user keeps, as other implementations of the message format have it under the name raw
-/// AES keyring: for messages that open without any service.</summary>
+/// <summary>A wrapping key that the user keeps, as other implementations of the message format have it under the name
+/// raw AES keyring: for messages that open without any service.</summary>
 public sealed class RawAesKey : IDataKeys, IDisposable
 {
     private readonly SecretBytes _key;

@@ -4,8 +4,8 @@ using Infra.Kms.Envelopes.FourLine;
 
 namespace Infra.Tests.Kms.Envelopes;
 
-/// <summary>What the formats rest on, against public vectors: our own EAX and CMAC, and the runtime's GCM and HKDF in the
-/// way they are called here.</summary>
+/// <summary>What the formats rest on, against public vectors: our own EAX and CMAC, and the runtime's GCM and HKDF in
+/// the way they are called here.</summary>
 public sealed class PrimitiveVectorTests
 {
     [Fact]

@@ -5,8 +5,9 @@ using System.Text;
 
 namespace Infra.Tests.Kms.Envelopes.AlibabaSdk;
 
-/// <summary>Writes messages as Alibaba Cloud's Encryption SDK does, from the description of its formats alone: no messages of
-/// that SDK are published. What it writes was checked against messages of the SDK's own code elsewhere.</summary>
+/// <summary>Writes messages as Alibaba Cloud's Encryption SDK does, from the description of its formats alone: no
+/// messages of that SDK are published. What it writes was checked against messages of the SDK's own code
+/// elsewhere.</summary>
 internal sealed class AlibabaWriter(byte[] dataKey, uint algorithm, SortedDictionary<string, string> context)
 {
     public const string Arn = "acs:kms:cn-hangzhou:1234567890123456:key/one";

@@ -74,7 +74,8 @@ internal static class FramedStreamCase
         return [.. empty, .. message.Bytes[parsed.Length..]];
     }
 
-    /// <summary>All full frames regular and an empty final one, as writers in C, Java, JavaScript and Python do.</summary>
+    /// <summary>All full frames regular and an empty final one, as writers in C, Java, JavaScript and Python
+    /// do.</summary>
     private static async Task<byte[]> EmptyFinalAsync(ThreeFrames message)
     {
         var parsed = HeaderParser.Parse(message.Bytes, EnvelopeLimits.Default);

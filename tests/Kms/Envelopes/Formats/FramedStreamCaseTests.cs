@@ -3,8 +3,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Tests.Kms.Envelopes.Formats;
 
-/// <summary>The situations of age's conformance vectors (github.com/C2SP/CCTV, age/testdata, commit 1e3d2860; usable without
-/// attribution), made anew in this format.</summary>
+/// <summary>The situations of age's conformance vectors (github.com/C2SP/CCTV, age/testdata, commit 1e3d2860; usable
+/// without attribution), made anew in this format.</summary>
 /// <remarks>Cases about lines of text in age's header have no counterpart in a binary one; what is like them is in
 /// <see cref="HeaderRuleTests"/>. One outcome differs: an empty final frame behind full ones is valid here, since four
 /// implementations write it.</remarks>

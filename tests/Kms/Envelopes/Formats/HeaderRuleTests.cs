@@ -5,8 +5,8 @@ using Infra.Kms.Envelopes.Format;
 
 namespace Infra.Tests.Kms.Envelopes.Formats;
 
-/// <summary>Headers that say what they must not say. They are refused before memory of the size they claim is allocated and
-/// before a key service is asked.</summary>
+/// <summary>Headers that say what they must not say. They are refused before memory of the size they claim is allocated
+/// and before a key service is asked.</summary>
 public sealed class HeaderRuleTests
 {
     private static readonly byte[] s_start = [2, 0x04, 0x78, .. new byte[32]];

@@ -4,7 +4,8 @@ using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Tests.Kms.Envelopes.Formats;
 
-/// <summary>What is written is read again, by every door and of every length that is near the edge of a frame.</summary>
+/// <summary>What is written is read again, by every door and of every length that is near the edge of a
+/// frame.</summary>
 public sealed class RoundTripTests
 {
     private readonly FakeCmk _cmk = new();
