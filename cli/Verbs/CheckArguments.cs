@@ -71,7 +71,10 @@ internal sealed class CheckArguments
 
     public Option<string> Lang { get; } = Word("--lang", "The language of the report; default: en", Languages);
 
-    public Option<bool> All { get; } = new("--all") { Description = "List kept rules too, and in JSON every pair of rule and resource" };
+    public Option<bool> All { get; } = new("--all")
+    {
+        Description = "List kept rules too, and in JSON every pair of rule and resource",
+    };
 
     public Option<string?> Explain { get; } = new("--explain")
     {

@@ -9,7 +9,8 @@ internal static class Duplicates
     /// <summary>Notes a member, refusing the second of its kind.</summary>
     public static void Refuse(ref JsonCursor cursor, ref uint seen, int member, string name)
     {
-        if ((seen & (1u << member)) != 0) throw new InputException($"'{name}' is there twice in one object, on line {cursor.Line}");
+        if ((seen & (1u << member)) != 0)
+            throw new InputException($"'{name}' is there twice in one object, on line {cursor.Line}");
         seen |= 1u << member;
     }
 

@@ -69,7 +69,7 @@ internal sealed class MarkdownReport(Check check, ReportOptions options, TextWri
 
     /// <summary>Names come from files of others: they must not become tables, links, images or tags.</summary>
     private static string Escape(string text) => string.Concat(Visible.Text(text).Select(one =>
-        one is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '!' or '&' or '~' or '@' ? $"\\{one}" : one.ToString()));
+        "|\\`*_[]<>#!&~@".Contains(one, StringComparison.Ordinal) ? $"\\{one}" : one.ToString()));
 
     private string In(Words words) => words.In(options.Language) ?? "";
 

@@ -1,6 +1,7 @@
 namespace Infra.Policies.Waivers;
 
-/// <summary>Patterns of names: <c>*</c> stands for anything but a slash, <c>**</c> for anything, <c>?</c> for one character.</summary>
+/// <summary>Patterns of names: <c>*</c> stands for anything but a slash, <c>**</c> for anything, <c>?</c> for one
+/// character.</summary>
 internal static class Glob
 {
     /// <summary>Whether a text is what a pattern means, from end to end.</summary>

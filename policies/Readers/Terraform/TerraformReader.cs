@@ -59,7 +59,7 @@ internal sealed class TerraformReader(Collector collector)
     /// <summary>Hands over the resources, now that all of the document is known.</summary>
     public void Finish(string? format)
     {
-        if (format is null || !(format.StartsWith("0.", StringComparison.Ordinal) || format.StartsWith("1.", StringComparison.Ordinal)))
+        if (format?.Split('.')[0] is not ("0" or "1"))
         {
             throw new InputException(
                 format is null ? "'format_version' is missing" : "'format_version' is not known; 0.x and 1.x are",
@@ -152,7 +152,9 @@ internal sealed class TerraformReader(Collector collector)
     }
 
     private static bool IsManaged(PropertyValue entry) =>
-        entry.Kind == PropertyKind.Object ? entry["mode"].Text is null or "managed" : throw new InputException("a resource must be an object");
+        entry.Kind == PropertyKind.Object
+            ? entry["mode"].Text is null or "managed"
+            : throw new InputException("a resource must be an object");
 
     /// <summary>What is about to happen; null where nothing of the resource will be left to judge.</summary>
     private static Change? ChangeOf(PropertyValue actions)
