@@ -11,10 +11,16 @@ internal static class OosLimits
     public const int MaxDepth = 8;
 
     /// <summary>How many tasks an execution and those below it may run, those of loops counted one by one.</summary>
-    public const int MaxTasks = 20_000;
+    public const int MaxTasks = 50_000;
 
     /// <summary>How many pages of one list a task reads.</summary>
     public const int MaxPages = 100;
+
+    /// <summary>How many characters of parameters and outputs an execution and those below it may keep.</summary>
+    public const long MaxKeptText = 8_000_000;
+
+    /// <summary>How large the properties of a task may be to be kept; larger ones are not shown.</summary>
+    public const int MaxShownProperties = 32_768;
 
     /// <summary>How much of an error a message keeps.</summary>
     public const int MaxMessage = 1000;

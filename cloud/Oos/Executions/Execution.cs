@@ -9,8 +9,6 @@ namespace Infra.Cloud.Oos.Executions;
 /// <summary>A template being run, or having been.</summary>
 internal sealed class Execution : Entity
 {
-    private TemplateDocument? _document;
-
     public required string TemplateName { get; init; }
 
     public string TemplateId { get; init; } = "";
@@ -61,21 +59,17 @@ internal sealed class Execution : Entity
     /// <summary>Of the outermost one: how many tasks were run, those of the executions below included.</summary>
     public int TaskCount { get; set; }
 
+    /// <summary>Of the outermost one: how many characters all of them keep.</summary>
+    public long KeptText { get; set; }
+
     public List<TaskRun> Tasks { get; init; } = [];
 
     [JsonIgnore]
     public bool IsOpen => EndedAt is null;
 
     /// <summary>The template that is run.</summary>
-    public TemplateDocument Template() => _document ??=
-        Content is null ? PublicTemplates.Find(TemplateName)! : TemplateDocument.Parse(Content);
-
-    /// <summary>Notes the template, so that it is not read again.</summary>
-    public Execution With(TemplateDocument document)
-    {
-        _document = document;
-        return this;
-    }
+    public TemplateDocument Template() =>
+        Content is null ? PublicTemplates.Find(TemplateName)! : TemplateDocument.OfKept(Content);
 
     public TaskRun? Task(string id) => Tasks.Find(task => task.Id == id);
 

@@ -57,7 +57,7 @@ internal sealed class StartExecution() : OosAction("StartExecution", mutates: tr
             Tags = TagSet.From(OosJson.Tags(request)),
         };
         request.MarkMade(execution);
-        request.Store.Executions.Put(execution.With(source.Document));
+        request.Store.Executions.Put(execution);
         request.Store.Agenda.Set(execution, request.At + OosLimits.BetweenTasks);
         return Answered(request, execution);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Infra.Cloud.State;
 
@@ -7,6 +8,8 @@ namespace Infra.Cloud.Oos.Executions;
 /// item.</summary>
 internal sealed class TaskRun
 {
+    private IReadOnlyList<string>? _itemTexts;
+
     public required string Id { get; init; }
 
     public required string Name { get; init; }
@@ -59,6 +62,10 @@ internal sealed class TaskRun
 
     [JsonIgnore]
     public bool IsOpen => EndedAt is null;
+
+    /// <summary>The items of a loop as JSON, each by itself.</summary>
+    public IReadOnlyList<string> ItemTexts() => _itemTexts ??=
+        [.. JsonNode.Parse(Items!)!.AsArray().Select(item => item?.ToJsonString() ?? "null")];
 
     public RunStatus StatusAt(DateTimeOffset time) => Status.At(time);
 

@@ -6,7 +6,7 @@ namespace Infra.Cloud.Oos.Expressions;
 internal sealed class Scope
 {
     /// <summary>How many characters one resolution may make.</summary>
-    public const int MaxText = 1_000_000;
+    public const int MaxText = 262_144;
 
     private readonly Dictionary<string, bool> _decided = new(StringComparer.Ordinal);
     private int _left = MaxText;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Oos.Expressions;
 
@@ -7,6 +8,8 @@ namespace Infra.Cloud.Oos.Language;
 internal sealed record TemplateDocument
 {
     public const string FormatVersion = "OOS-2019-06-01";
+
+    private static readonly ConditionalWeakTable<string, TemplateDocument> Kept = [];
 
     /// <summary>The description as the API shows it: the English one, if there are several.</summary>
     public required string Description { get; init; }
@@ -42,6 +45,10 @@ internal sealed record TemplateDocument
             throw new TemplateException("", e.Message);
         }
     }
+
+    /// <summary>The template in a text that is kept in the account. It is read once for as long as somebody keeps the
+    /// text, however many executions run it.</summary>
+    public static TemplateDocument OfKept(string text) => Kept.GetValue(text, Parse);
 
     public int IndexOf(string task)
     {

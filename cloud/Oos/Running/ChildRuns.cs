@@ -46,8 +46,9 @@ internal sealed class ChildRuns(Store store, CloudOptions options)
             Depth = parent.Depth + 1,
             Status = new(new RunStatus(RunStatus.Started)),
         };
+        if (!new Flow(store, at).Keep(parent, child.Parameters.Length)) return;
         task.ChildId = child.Id;
-        store.Executions.Put(child.With(source.Document));
+        store.Executions.Put(child);
         store.Agenda.Set(child, at + OosLimits.BetweenTasks);
     }
 }

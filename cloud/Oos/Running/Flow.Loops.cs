@@ -36,7 +36,7 @@ internal sealed partial class Flow
     private void Fill(Execution execution, TaskRun loop)
     {
         if (!loop.IsOpen || loop.Items is null) return;
-        var items = JsonNode.Parse(loop.Items)!.AsArray();
+        var items = loop.ItemTexts();
         var rate = RateControl.Read(new(loop.Rate is null ? null : JsonNode.Parse(loop.Rate), "Loop.RateControl"));
         var runs = execution.Tasks.FindAll(task => task.ParentId == loop.Id);
         var open = runs.Count(task => task.IsOpen);
@@ -44,10 +44,10 @@ internal sealed partial class Flow
         if (failed > rate.MaxErrors(items.Count)) loop.IsStopping = true;
 
         if (!loop.IsStopping)
-            for (var next = runs.Count; next < items.Count && MayBegin(execution, loop, rate, items, next, open); next++)
+            for (var next = runs.Count; next < items.Count && MayBegin(execution, loop, rate, items.Count, next, open); next++)
             {
                 var task = NewTask(execution, execution.Definition(loop), loop.Index, loop,
-                    items[next]?.ToJsonString() ?? "null", BatchOf(rate, items.Count, next).Batch);
+                    items[next], BatchOf(rate, items.Count, next).Batch);
                 Root(execution).TaskCount++;
                 Schedule(execution, task, OosLimits.BetweenTasks);
                 open++;
@@ -82,11 +82,11 @@ internal sealed partial class Flow
     }
 
     private bool MayBegin(
-        Execution execution, TaskRun loop, RateControl rate, JsonArray items, int next, int open)
+        Execution execution, TaskRun loop, RateControl rate, int items, int next, int open)
     {
-        var (batch, isFirst) = BatchOf(rate, items.Count, next);
+        var (batch, isFirst) = BatchOf(rate, items, next);
         // In the mode Debug a loop goes one by one.
-        var most = execution.Mode == "Debug" ? 1 : rate.Concurrency(batch, items.Count);
+        var most = execution.Mode == "Debug" ? 1 : rate.Concurrency(batch, items);
         if (open >= most || (isFirst && open > 0)) return false;
         if (!isFirst || batch == 0 || !PausesBefore(execution, rate, batch) || loop.ReleasedBatches >= batch) return true;
         if (!IsPaused(loop)) Pause(execution, loop, WaitReason.Batch);

@@ -31,9 +31,20 @@ internal sealed partial class Flow(Store store, DateTimeOffset at)
         task.EndedAt = at;
         task.Outputs = outputs ?? task.Outputs;
         Set(execution, task, new(status, Cut(message)));
-        if (!execution.IsOpen) return;
+        if (!execution.IsOpen || !Keep(execution, task.Properties.Length + task.Outputs.Length)) return;
         if (task.ParentId is { } loop) Fill(execution, execution.Task(loop)!);
         else Continue(execution, task, next);
+    }
+
+    /// <summary>Counts what an execution keeps. If it is too much, the outermost execution fails.</summary>
+    public bool Keep(Execution execution, long characters)
+    {
+        var root = Root(execution);
+        root.KeptText += characters;
+        if (root.KeptText <= OosLimits.MaxKeptText) return true;
+        End(root, RunStatus.Failed,
+            $"the parameters and outputs of the execution are larger than {OosLimits.MaxKeptText} characters");
+        return false;
     }
 
     /// <summary>Ends an execution, and with it the task that runs it.</summary>
@@ -46,6 +57,7 @@ internal sealed partial class Flow(Store store, DateTimeOffset at)
             try
             {
                 execution.Outputs = TaskOutputs.OfTemplate(execution.Template(), RunScope.Of(execution, null, at));
+                Root(execution).KeptText += execution.Outputs.Length;
             }
             catch (TaskFault e)
             {

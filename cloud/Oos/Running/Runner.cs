@@ -37,7 +37,8 @@ internal sealed class Runner(Store store, CloudOptions options, ServiceCall call
         {
             var scope = RunScope.Of(execution, task, at);
             var properties = Resolved(definition, scope);
-            task.Properties = properties.ToJsonString();
+            var shown = properties.ToJsonString();
+            if (shown.Length <= OosLimits.MaxShownProperties) task.Properties = shown;
             Do(execution, task, definition, new(properties, $"{task.Name}.Properties"), scope, at);
         }
         catch (Exception e) when (e is TaskFault or TemplateException or ExpressionException or SelectorException)

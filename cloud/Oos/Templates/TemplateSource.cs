@@ -22,7 +22,7 @@ internal sealed record TemplateSource(string Name, string Id, string Version, st
         var number = version is null ? template.CountAt(at) : template.NumberOf(version, at) ?? 0;
         if (number == 0) return null;
         var content = template.Versions[number - 1].Content;
-        return new(name, template.TemplateId, $"v{number}", content, TemplateDocument.Parse(content));
+        return new(name, template.TemplateId, $"v{number}", content, TemplateDocument.OfKept(content));
     }
 
     /// <summary>The identifier of one of the service's templates.</summary>

@@ -78,7 +78,25 @@ public sealed class ValueTests : IDisposable
         var execution = _client.Run(TestOos.Template(string.Join(',', tasks)));
 
         Assert.Equal("Failed", execution.Text("Status"));
-        Assert.Contains("the outputs are larger than 262144 characters", execution.Text("StatusMessage"), StringComparison.Ordinal);
+        Assert.Contains("are larger than 262144 characters", execution.Text("StatusMessage"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outputs_ThatAreKeptInMasses_AreStopped()
+    {
+        string Run(string template, int number, string value) =>
+            $"{{'Name':'t{number}','Action':'ACS::Template','Properties':{{'TemplateName':'{template}','Parameters':{{'p':'{value}'"
+            + "}},'Outputs':{" + TestOos.Output("x", "String", "x") + "}}";
+        foreach (var (name, value) in new[] { ("double", "{{ p }}{{ p }}"), ("echo", "{{ p }}") })
+            _client.Call("oos", "CreateTemplate", ("TemplateName", name), ("Content", TestOos.Template(TestOos.Sleep("rest", "1s"),
+                "'Parameters':{'p':{'Type':'String'}},'Outputs':{'x':{'Value':'" + value + "'}},")));
+        var tasks = Enumerable.Range(1, 16).Select(number => Run("double", number, number == 1 ? "x" : $"{{{{ t{number - 1}.x }}}}"))
+            .Concat(Enumerable.Range(17, 60).Select(number => Run("echo", number, "{{ t16.x }}")));
+
+        var execution = _client.Run(TestOos.Template(string.Join(',', tasks)));
+
+        Assert.Equal("Failed", execution.Text("Status"));
+        Assert.Contains("larger than 8000000 characters", execution.Text("StatusMessage"), StringComparison.Ordinal);
     }
 
     [Fact]
