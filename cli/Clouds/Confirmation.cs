@@ -3,7 +3,8 @@ using Infra.Engine;
 
 namespace Infra.Cli.Clouds;
 
-/// <summary>Asks before an account is changed: shows which one and where, and goes on only when its id is given.</summary>
+/// <summary>Asks before an account is changed: shows which one and where, and goes on only when its id is
+/// given.</summary>
 internal sealed class Confirmation
 {
     private readonly Option<string?> _yes = new("--yes")

@@ -6,8 +6,8 @@ using Infra.OpenApi.Credentials;
 
 namespace Infra.Cli.Clouds;
 
-/// <summary>The embedded cloud inside the command: its door on loopback, for this command alone, so that everything goes
-/// the way it goes to the real cloud.</summary>
+/// <summary>The embedded cloud inside the command: its door on loopback, for this command alone, so that everything
+/// goes the way it goes to the real cloud.</summary>
 internal static class EmbeddedCloud
 {
     /// <summary>Opens the account kept in a directory.</summary>

@@ -5,7 +5,8 @@ using Infra.Kms.Import;
 
 namespace Infra.Cli.Verbs;
 
-/// <summary>What the verbs of `key` have in common: they change a key of an account, and say what became of it.</summary>
+/// <summary>What the verbs of `key` have in common: they change a key of an account, and say what became of
+/// it.</summary>
 internal sealed class KeyArguments
 {
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON document instead of text" };

@@ -5,8 +5,8 @@ using Pulumi.AliCloud.Ram;
 
 namespace Infra.Examples;
 
-/// <summary>An instance that decrypts the private key of its certificate whenever it starts, as its role, with one key of
-/// KMS, and keeps it in memory only.</summary>
+/// <summary>An instance that decrypts the private key of its certificate whenever it starts, as its role, with one
+/// key of KMS, and keeps it in memory only.</summary>
 internal static class InstanceStart
 {
     private const string TrustsEcs =

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Infra.Kms.Calls;
 
 /// <summary>The HTTP status of what a piece of work was answered, even where the SDK that does it loses it.</summary>
-/// <remarks>The runtime measures every request of every HTTP client and names the status with the measurement. Nothing is
-/// added to the request, and nothing of it but the status is looked at.</remarks>
+/// <remarks>The runtime measures every request of every HTTP client and names the status with the measurement.
+/// Nothing is added to the request, and nothing of it but the status is looked at.</remarks>
 internal static class AnswerStatus
 {
     private const string StatusTag = "http.response.status_code";

@@ -4,9 +4,9 @@ namespace Infra.Kms.Calls;
 
 /// <summary>The operations of KMS in use, one attempt each, in the words of the official SDK: the one seam behind which
 /// that SDK is, and which a mock can take the place of.</summary>
-/// <remarks>An implementation throws <see cref="Infra.OpenApi.Errors.OpenApiException"/> for every answer that is an error
-/// or no answer, and otherwise what the way to the service threw. It never tries again: <see cref="Online.KmsClient"/>
-/// does.</remarks>
+/// <remarks>An implementation throws <see cref="Infra.OpenApi.Errors.OpenApiException"/> for every answer that is an
+/// error or no answer, and otherwise what the way to the service threw. It never tries again:
+/// <see cref="Online.KmsClient"/> does.</remarks>
 public interface IKmsSdk
 {
     /// <summary>Encrypts up to 6 KB with a key.</summary>

@@ -8,7 +8,8 @@ namespace Infra.Kms.Calls;
 /// renewed.</param>
 public sealed record KmsSdkOptions(string Region, ICredentialSource Credentials)
 {
-    /// <summary>The endpoint, for example that of a VPC or of the embedded cloud; null for the region's public one.</summary>
+    /// <summary>The endpoint, for example that of a VPC or of the embedded cloud; null for the region's public
+    /// one.</summary>
     /// <value>https, or http to this machine. Default: null.</value>
     public Uri? Endpoint { get; init; }
 

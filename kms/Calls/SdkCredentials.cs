@@ -4,7 +4,8 @@ using Infra.OpenApi.Credentials;
 
 namespace Infra.Kms.Calls;
 
-/// <summary>Gives the SDK our access keys: from the places we look in, and with what we say when there is none.</summary>
+/// <summary>Gives the SDK our access keys: from the places we look in, and with what we say when there is
+/// none.</summary>
 internal sealed class SdkCredentials(ICredentialSource source) : IAlibabaCloudCredentialsProvider
 {
     public CredentialModel GetCredentials() => GetCredentialsAsync().GetAwaiter().GetResult();

@@ -8,9 +8,9 @@ namespace Infra.Kms.Import;
 
 /// <summary>Puts material of your own into keys of the origin EXTERNAL, and takes it out again.</summary>
 /// <remarks>
-/// The material is wrapped with a public key that KMS gives for this one import (RSA-2048, OAEP with SHA-256). A key takes
-/// only the material it was first given, as often as you like: after it ended, after it was deleted, or to change when it
-/// ends. Importing the same material twice is importing it once, so every call may be tried again.
+/// The material is wrapped with a public key that KMS gives for this one import (RSA-2048, OAEP with SHA-256). A key
+/// takes only the material it was first given, as often as you like: after it ended, after it was deleted, or to
+/// change when it ends. Importing the same material twice is importing it once, so every call may be tried again.
 /// </remarks>
 public sealed class KeyImporter
 {
@@ -41,7 +41,8 @@ public sealed class KeyImporter
     public async Task<ImportableKey> FindAsync(string keyId, CancellationToken cancellation = default)
     {
         var request = new DescribeKeyRequest { KeyId = KeyName.Checked(keyId, _isEmbedded) };
-        var answer = await _sdk.CallAsync("DescribeKey", sdk => sdk.DescribeKeyAsync(request), cancellation).ConfigureAwait(false);
+        var answer = await _sdk.CallAsync("DescribeKey", sdk => sdk.DescribeKeyAsync(request), cancellation)
+            .ConfigureAwait(false);
         var key = answer.KeyMetadata;
         var id = Answered.Field("DescribeKey", key?.KeyId);
         if (key!.Origin != "EXTERNAL")
@@ -49,7 +50,8 @@ public sealed class KeyImporter
                 $"key {keyId} must have the origin EXTERNAL to take material; got {key.Origin}.",
                 "the origin of a key never changes: make a new key, in a program with CustomerKey and Origin = \"EXTERNAL\"");
         if (key.KeySpec is not ("Aliyun_AES_256" or "Aliyun_SM4"))
-            throw new KmsInputException($"key {keyId} must be Aliyun_AES_256 or Aliyun_SM4 to take material of your own; got {key.KeySpec}.");
+            throw new KmsInputException(
+                $"key {keyId} must be Aliyun_AES_256 or Aliyun_SM4 to take material of your own; got {key.KeySpec}.");
         return new(id, key.KeyState ?? "", key.KeySpec, key.MaterialExpireTime ?? "");
     }
 
@@ -68,9 +70,11 @@ public sealed class KeyImporter
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(expiry);
         if (key.State == "PendingDeletion")
-            throw new KmsInputException($"key {key.KeyId} awaits its deletion and takes no material", "cancel the deletion first");
+            throw new KmsInputException(
+                $"key {key.KeyId} awaits its deletion and takes no material", "cancel the deletion first");
         if (material.Length != key.MaterialBytes)
-            throw new KmsInputException($"the material of key {key.KeyId} must have {key.MaterialBytes} bytes; got {material.Length}.");
+            throw new KmsInputException(
+                $"the material of key {key.KeyId} must have {key.MaterialBytes} bytes; got {material.Length}.");
 
         var question = new GetParametersForImportRequest
         {
@@ -88,7 +92,8 @@ public sealed class KeyImporter
             ImportToken = Answered.Field("GetParametersForImport", parameters.ImportToken),
             KeyMaterialExpireUnix = expiry.UnixSeconds,
         };
-        await _sdk.CallAsync("ImportKeyMaterial", sdk => sdk.ImportKeyMaterialAsync(request), cancellation).ConfigureAwait(false);
+        await _sdk.CallAsync("ImportKeyMaterial", sdk => sdk.ImportKeyMaterialAsync(request), cancellation)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Takes the material out of a key. Nothing it encrypted can be read until the same material is imported

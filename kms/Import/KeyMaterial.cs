@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace Infra.Kms.Import;
 
-/// <summary>The bytes of a key that you bring along. Dispose of it as soon as it is imported: that wipes them.</summary>
+/// <summary>The bytes of a key that you bring along. Dispose of it as soon as it is imported: that wipes
+/// them.</summary>
 /// <remarks>The bytes lie at one place in memory until they are wiped, and no member gives them as text.</remarks>
 public sealed class KeyMaterial : IDisposable
 {

@@ -2,8 +2,8 @@ using Infra.Kms.Online;
 
 namespace Infra.Kms.Import;
 
-/// <summary>Material kept as a ciphertext of another key of KMS, so that it can be imported again and lies nowhere in the
-/// clear.</summary>
+/// <summary>Material kept as a ciphertext of another key of KMS, so that it can be imported again and lies nowhere in
+/// the clear.</summary>
 /// <remarks>It is bound to the key it is for, by the encryption context: it opens for no other.</remarks>
 public static class SealedMaterial
 {
@@ -23,7 +23,8 @@ public static class SealedMaterial
         ArgumentNullException.ThrowIfNull(kms);
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(key);
-        var ciphertext = await kms.EncryptAsync(sealingKeyId, material.Bytes, ContextOf(key), cancellation).ConfigureAwait(false);
+        var ciphertext = await kms.EncryptAsync(sealingKeyId, material.Bytes, ContextOf(key), cancellation)
+            .ConfigureAwait(false);
         return ciphertext.KeyId != key.KeyId ? ciphertext : throw new KmsInputException(
             $"'seal-with' must be another key than the one the material is for; got {sealingKeyId}.",
             "without its material the key could not open what is needed to import it");
@@ -45,7 +46,8 @@ public static class SealedMaterial
         }
         catch (FormatException)
         {
-            throw new KmsInputException("the file holds no sealed material", "name one that `atrest key import --generate` wrote");
+            throw new KmsInputException(
+                "the file holds no sealed material", "name one that `atrest key import --generate` wrote");
         }
     }
 

@@ -6,7 +6,8 @@ namespace Infra.Kms.Online;
 internal static class CiphertextInput
 {
     /// <summary>The ciphertext without the blanks and line ends that files and pipes add.</summary>
-    /// <exception cref="KmsInputException">It is none, or one of the embedded account that must not be used.</exception>
+    /// <exception cref="KmsInputException">It is none, or one of the embedded account that must not be
+    /// used.</exception>
     public static string Checked(string blob, bool isEmbedded)
     {
         ArgumentNullException.ThrowIfNull(blob);

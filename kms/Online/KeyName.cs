@@ -17,9 +17,13 @@ internal static class KeyName
         if (name.Length is 0 or > Longest || name.Any(c => c <= ' ' || c == 0x7f))
             throw new KmsInputException(
                 "'key' must be an id, an alias or an ARN without blanks; got "
-                + (name.Trim().Length == 0 ? "nothing." : name.Length > Longest ? $"{name.Length} characters." : $"{name}."));
-        if (!isArn && name.Contains('/', StringComparison.Ordinal) && !name.StartsWith(AliasPrefix, StringComparison.Ordinal))
-            throw new KmsInputException($"'key' must begin with alias/ where it is an alias; got {name}.", $"{AliasPrefix}{name}");
+                + (name.Trim().Length == 0 ? "nothing."
+                    : name.Length > Longest ? $"{name.Length} characters."
+                    : $"{name}."));
+        var isAlias = !isArn && name.Contains('/', StringComparison.Ordinal);
+        if (isAlias && !name.StartsWith(AliasPrefix, StringComparison.Ordinal))
+            throw new KmsInputException(
+                $"'key' must begin with alias/ where it is an alias; got {name}.", $"{AliasPrefix}{name}");
         if (!isEmbedded && EmbeddedAccount.Owns(name))
             throw new KmsInputException(
                 $"'key' must not be a key of the embedded account {EmbeddedAccount.Id}; got {name}.",

@@ -8,9 +8,9 @@ namespace Infra.Kms.Online;
 /// <summary>Encrypts and decrypts small secrets with keys that never leave KMS, and draws data keys for large
 /// data.</summary>
 /// <remarks>
-/// Every call goes through the retry policy; none makes anything in the account, so all may be tried again. Text goes to
-/// KMS as it is, as in the KMS best practices; bytes go in Base64. The encryption context is not secret and not kept: who
-/// decrypts must give the same again. Safe to use from several threads.
+/// Every call goes through the retry policy; none makes anything in the account, so all may be tried again. Text goes
+/// to KMS as it is, as in the KMS best practices; bytes go in Base64. The encryption context is not secret and not
+/// kept: who decrypts must give the same again. Safe to use from several threads.
 /// </remarks>
 public sealed partial class KmsClient
 {

@@ -12,7 +12,8 @@ public static class KmsLimits
     /// <summary>The most bytes of anything but text, which travel in Base64: four characters for three bytes.</summary>
     public const int BinaryBytes = PlaintextBytes / 4 * 3;
 
-    /// <summary>The most characters of an encryption context as JSON. Source: EncryptionContext, reference of KMS.</summary>
+    /// <summary>The most characters of an encryption context as JSON. Source: EncryptionContext, reference of
+    /// KMS.</summary>
     public const int ContextCharacters = 8192;
 
     /// <summary>The most bytes of a data key. Source: the reference of GenerateDataKey.</summary>

@@ -114,8 +114,10 @@ public sealed partial class SentRequestTests
         string.Join('\n', request.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')
             .Where(line => !line.StartsWith("User-Agent:", StringComparison.Ordinal)
                 && !line.StartsWith("Content-Length: 0", StringComparison.Ordinal))),
-        "$1...");
+        "${name}...");
 
-    [GeneratedRegex(@"(Host: 127\.0\.0\.1:|x-acs-date: |x-acs-signature-nonce: |Timestamp=|SignatureNonce=|Signature=)[^\n& ]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<name>Host: 127\.0\.0\.1:|x-acs-date: |x-acs-signature-nonce: |Timestamp=|SignatureNonce=|Signature=)[^\n& ]+",
+        RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Passing();
 }
