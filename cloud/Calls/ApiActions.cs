@@ -5,6 +5,7 @@ using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Oos;
 using Infra.Cloud.Ram;
+using Infra.Cloud.ResourceManager;
 using Infra.Cloud.Sts;
 using Infra.Cloud.Vpc;
 
@@ -19,7 +20,7 @@ internal static class ApiActions
     public static IEnumerable<ApiAction> All =>
     [
         .. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. VpcActions.All, .. StsActions.All,
-        .. CsActions.All, .. ActiontrailActions.All, .. OosActions.All,
+        .. CsActions.All, .. ActiontrailActions.All, .. ResourceManagerActions.All, .. OosActions.All,
     ];
 
     public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));

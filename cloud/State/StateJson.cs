@@ -15,6 +15,7 @@ using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Groups;
 using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
+using Infra.Cloud.ResourceManager;
 using Infra.Cloud.Sts;
 using Infra.Cloud.Vpc;
 
@@ -33,6 +34,8 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(Group))]
 [JsonSerializable(typeof(CustomPolicy))]
 [JsonSerializable(typeof(PolicyVersion[]))]
+[JsonSerializable(typeof(ControlPolicy))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Disk))]

@@ -15,6 +15,7 @@ using Infra.Cloud.Ram.AccessKeys;
 using Infra.Cloud.Ram.Groups;
 using Infra.Cloud.Ram.Policies;
 using Infra.Cloud.Ram.Users;
+using Infra.Cloud.ResourceManager;
 using Infra.Cloud.Sts;
 using Infra.Cloud.Vpc;
 
@@ -35,7 +36,7 @@ internal sealed class Store
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
         Groups, Policies, Sessions, Images, RegionDefaults,
-        LaunchTemplates, SnapshotPolicies, Templates, Executions,
+        LaunchTemplates, SnapshotPolicies, ControlPolicies, Templates, Executions,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -51,6 +52,9 @@ internal sealed class Store
 
     /// <summary>The account's own policies by name.</summary>
     public Table<CustomPolicy> Policies { get; } = new("policy", StateJson.Default.CustomPolicy);
+
+    /// <summary>The control policies of the resource directory.</summary>
+    public Table<ControlPolicy> ControlPolicies { get; } = new("control-policy", StateJson.Default.ControlPolicy);
 
     public Table<AccessKey> AccessKeys { get; } = new("accessKey", StateJson.Default.AccessKey);
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Infra.Policies.Judging;
 using Pulumi;
 
 namespace Infra.Guard;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Infra.Validation;
 using Pulumi;
@@ -30,8 +31,8 @@ internal sealed class GuardrailPolicy(Check check)
     /// <summary>Declares a policy of these statements and attaches it.</summary>
     /// <returns>The name of the policy, known once everybody is bound by it.</returns>
     public Output<string> Declare(
-        ComponentResource owner, string name, Input<string> policyName, string description, object[] statements,
-        Argument<System.Collections.Immutable.ImmutableDictionary<string, string>> tags)
+        ComponentResource owner, string name, Input<string> policyName, string description, IReadOnlyList<DenyStatement> statements,
+        Argument<ImmutableDictionary<string, string>> tags)
     {
         var policy = new Policy($"{name}-policy", new()
         {
@@ -67,7 +68,7 @@ internal sealed class GuardrailPolicy(Check check)
     }
 
     /// <summary>A policy document of version 1.</summary>
-    public static string Document(object[] statements) =>
+    public static string Document(IReadOnlyList<DenyStatement> statements) =>
         JsonSerializer.Serialize(new { Version = "1", Statement = statements });
 
     /// <summary>The rule about names of policies.</summary>
@@ -76,7 +77,7 @@ internal sealed class GuardrailPolicy(Check check)
             ? null
             : new($"have 1 to {MaxPolicyNameLength} letters, digits and '-'");
 
-    private IReadOnlyList<string> Names(InputList<string> given, string argument)
+    private ImmutableArray<string> Names(InputList<string> given, string argument)
     {
         var names = check.Decision(given, argument, []);
         if (names.IsDefaultOrEmpty) return [];

@@ -23,27 +23,26 @@ internal static class GuardrailStatements
 
     /// <summary>No disk without encryption, alone or with an instance; with <paramref name="customerKey"/> none with the
     /// service key either.</summary>
-    public static object[] NoPlainDisks(bool customerKey) =>
+    public static IReadOnlyList<DenyStatement> NoPlainDisks(bool customerKey) =>
     [
         DenyWhereFalse(NewInstances, "ecs:IsSystemDiskEncrypted"),
         DenyWhereFalse(NewDisks, "ecs:IsDiskEncrypted"),
         .. customerKey
-            ? (object[])[DenyWhereFalse(NewInstances, "ecs:IsSystemDiskByokEncrypted"), DenyWhereFalse(NewDisks, "ecs:IsDiskByokEncrypted")]
+            ? (DenyStatement[])[DenyWhereFalse(NewInstances, "ecs:IsSystemDiskByokEncrypted"), DenyWhereFalse(NewDisks, "ecs:IsDiskByokEncrypted")]
             : [],
     ];
 
     /// <summary>Encryption stays on, and keys stay there.</summary>
-    public static object[] EncryptionStays(bool switches, bool keys) =>
-    [
-        .. switches ? (object[])[new { Effect = "Deny", Action = SwitchingOff, Resource = "*" }] : [],
-        .. keys ? (object[])[new { Effect = "Deny", Action = LosingKeys, Resource = "*" }] : [],
-    ];
+    public static IReadOnlyList<DenyStatement> EncryptionStays(bool switches, bool keys) =>
+        [.. switches ? (DenyStatement[])[new(SwitchingOff)] : [], .. keys ? (DenyStatement[])[new(LosingKeys)] : []];
 
-    private static object DenyWhereFalse(string[] actions, string key) => new
-    {
-        Effect = "Deny",
-        Action = actions,
-        Resource = "*",
-        Condition = new Dictionary<string, object> { ["StringLike"] = new Dictionary<string, string> { [key] = "*false*" } },
-    };
+    /// <summary>The same for everybody but some.</summary>
+    /// <remarks>The form is that of the examples of control policies in the Resource Directory documentation.</remarks>
+    public static IReadOnlyList<DenyStatement> Exempting(
+        IReadOnlyList<string> principalArns, IReadOnlyList<DenyStatement> statements) => principalArns.Count == 0
+        ? statements
+        : [.. statements.Select(statement => statement.Where("StringNotLike", "acs:PrincipalARN", principalArns))];
+
+    private static DenyStatement DenyWhereFalse(string[] actions, string key) =>
+        new DenyStatement(actions).Where("StringLike", key, "*false*");
 }

@@ -42,6 +42,10 @@ public sealed class ComponentPagesTests
         ["EncryptedDisksOnlyArgs.PolicyName"] = EncryptedDisksOnlyDefaults.PolicyName,
         ["EncryptionLockArgs.Switches"] = EncryptionLockDefaults.Switches,
         ["EncryptionLockArgs.Keys"] = EncryptionLockDefaults.Keys,
+        ["OrganizationGuardrailArgs.EncryptedDisks"] = OrganizationGuardrailDefaults.EncryptedDisks,
+        ["OrganizationGuardrailArgs.CustomerKey"] = OrganizationGuardrailDefaults.CustomerKey,
+        ["OrganizationGuardrailArgs.Switches"] = OrganizationGuardrailDefaults.Switches,
+        ["OrganizationGuardrailArgs.Keys"] = OrganizationGuardrailDefaults.Keys,
         ["KeyGrantArgs.Access"] = KeyGrantDefaults.Access,
         ["EncryptedImageArgs.ServiceKey"] = EncryptedImageDefaults.ServiceKey,
         ["EncryptedImageArgs.LargeImageAllowed"] = EncryptedImageDefaults.LargeImageAllowed,
@@ -82,6 +86,7 @@ public sealed class ComponentPagesTests
     [
         typeof(AckSecurityRole), typeof(CustomerKey), typeof(DiskEncryptionByDefault), typeof(EcsDiskEncryptionRole),
         typeof(EncryptedDisk), typeof(EncryptedDisksOnly), typeof(EncryptionLock), typeof(SecretEncryptionAdministrators),
+        typeof(OrganizationGuardrail),
         typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
         typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(ImportedKeyPair), typeof(KeyGrant),
         typeof(PrivateNetwork), typeof(SecretEncryptedCluster),

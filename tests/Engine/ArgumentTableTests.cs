@@ -55,6 +55,7 @@ public sealed class ArgumentTableTests(ITestOutputHelper output)
         "EcsLaunchTemplate.templateResourceGroupId",
         "EcsAutoSnapshotPolicyAttachment.autoSnapshotPolicyId", "EcsAutoSnapshotPolicyAttachment.diskId",
         "Policy.policyName", "Policy.name",
+        "ControlPolicy.effectScope", "ControlPolicyAttachment.policyId", "ControlPolicyAttachment.targetId",
         "ManagedKubernetes.apiAudiences", "ManagedKubernetes.autoMode.enabled", "ManagedKubernetes.clusterDomain",
         "ManagedKubernetes.ipStack", "ManagedKubernetes.nodeCidrMask", "ManagedKubernetes.podCidr",
         "ManagedKubernetes.profile", "ManagedKubernetes.proxyMode", "ManagedKubernetes.serviceAccountIssuer",

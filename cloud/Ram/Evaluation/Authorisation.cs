@@ -1,3 +1,5 @@
+using Infra.Cloud.ResourceManager;
+
 namespace Infra.Cloud.Ram.Evaluation;
 
 /// <summary>Decides whether the caller of a request may make it, before the action's own checks.</summary>
@@ -12,8 +14,10 @@ internal static class Authorisation
         var context = new CallContext(request, action);
         foreach (var permission in action.Permissions(request))
         {
-            var decision = action.Decide(request, permission, context,
-                Grants.Decide(request.Store, request.Caller, permission, context, request.At));
+            var decision = ControlPolicies.Deny(request.Store, permission, context, request.At)
+                ? Decision.ExplicitDeny
+                : action.Decide(request, permission, context,
+                    Grants.Decide(request.Store, request.Caller, permission, context, request.At));
             if (decision != Decision.Allow) throw request.Forbid(permission.Action, decision);
         }
     }

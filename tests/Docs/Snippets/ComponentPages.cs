@@ -29,6 +29,8 @@ internal static class ComponentPages
 
         new EncryptionLock("operators", new() { RoleNames = { "operators" } });
 
+        new OrganizationGuardrail("encryption", new() { TargetIds = { "fd-production" } });
+
         new SecretEncryptionAdministrators("secrets", new() { RoleNames = { "platform" } });
     }
 
