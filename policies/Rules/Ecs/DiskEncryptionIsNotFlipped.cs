@@ -19,15 +19,17 @@ internal static class DiskEncryptionIsNotFlipped
             + "deletes the old one with its data.",
             "ECS 无法原地加密云盘：提供商会以空的新盘替换，并连同数据删除旧盘。"),
         Remediation = new(
-            "Convert the disk with DiskMigration (snapshot, encrypted copy, exchange, check) and declare the "
-            + "converted disk; an instance is converted by changing only its image to an encrypted copy of its own.",
-            "使用 DiskMigration 转换云盘（快照、加密副本、替换、校验）后再声明转换后的云盘；实例只需将镜像改为其自身的加密副本。"),
+            "Convert the disk by snapshot: stop who writes, take a snapshot, declare an encrypted disk made from it beside "
+            + "the old one, exchange the two, and keep the old one until the new one is checked. An instance is "
+            + "converted by changing only its image to an encrypted copy of its own.",
+            "通过快照转换：停止写入，创建快照，在旧盘之外声明由该快照创建的加密云盘，互换后校验无误再释放旧盘；实例只需将镜像改为其自身的加密副本。"),
         Before = """
             // the disk "data" exists and is not encrypted
             new EcsDisk("data", new() { ZoneId = zone, Size = 100, Encrypted = true });
             """,
         After = """
-            new DiskMigration("data", new() { DiskId = "d-bp1...", KeyId = key.KeyId });
+            // the disk "data" stays as it is until this one has taken its place and is checked
+            new EcsDisk("data-2", new() { ZoneId = zone, SnapshotId = "s-bp1...", Encrypted = true, KmsKeyId = key.KeyId });
             """,
         Links =
         [
@@ -74,6 +76,8 @@ internal static class DiskEncryptionIsNotFlipped
             new(
                 $"'{path}' changes from {before.Shown().English} to {after.Shown().English}: {fate.English}",
                 $"“{path}”由{before.Shown().Chinese}变为{after.Shown().Chinese}：{fate.Chinese}"),
-            new("convert it with DiskMigration instead", "改用 DiskMigration 转换")));
+            new(
+                "leave it as it is, and declare an encrypted disk made from a snapshot of it",
+                "保留原盘，另行声明由其快照创建的加密云盘")));
     }
 }

@@ -12,9 +12,9 @@ internal static class EcsDiskIsEncrypted
             "An omitted flag means a plain disk, and no disk can be encrypted later in place: it has to be copied.",
             "省略该参数即创建明文云盘，且云盘无法原地加密，只能复制。"),
         Remediation = new(
-            "Set 'encrypted' before the disk is made; a disk that exists is converted with DiskMigration, because "
+            "Set 'encrypted' before the disk is made; a disk that exists is converted by snapshot, because "
             + "changing the flag replaces it by an empty one.",
-            "在创建前设置“encrypted”；已有云盘须用 DiskMigration 转换，直接修改该参数会以空盘替换。"),
+            "在创建前设置“encrypted”；已有云盘须通过快照转换，直接修改该参数会以空盘替换。"),
         Before = """
             new EcsDisk("data", new() { ZoneId = zone, Size = 100 });
             """,

@@ -63,6 +63,12 @@ internal static class EcsRulePages
         new EcsDisk("data", new() { ZoneId = zone, Size = 100, Encrypted = true });
     }
 
+    public static void DiskEncryptionIsNotFlippedAfter(CustomerKey key, string zone)
+    {
+        // the disk "data" stays as it is until this one has taken its place and is checked
+        new EcsDisk("data-2", new() { ZoneId = zone, SnapshotId = "s-bp1...", Encrypted = true, KmsKeyId = key.KeyId });
+    }
+
     public static void EcsDiskIsEncryptedBefore(string zone)
     {
         new EcsDisk("data", new() { ZoneId = zone, Size = 100 });
