@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Cloud.Limits;
 using Infra.Cloud.Oos.Executions;
 using Infra.Cloud.Oos.Language;
@@ -20,8 +19,6 @@ internal abstract class OosAction(string name, bool mutates, string[] parameters
         request.Region = request.Optional("RegionId") ?? request.Region;
         if (Regions.Find(request.Region) is null) throw request.Refuse(OosErrors.RegionNotFound);
     }
-
-    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 
     protected static Template TemplateOf(Request request, string name) =>
         request.Store.Templates.TryFind(RegionalName.Of(request.Region, name), request.At, out var template)
