@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Infra.Policies.Checking;
 using Infra.Policies.Readers;
 using Infra.Policies.Reports;
 using Infra.Policies.Rules;

@@ -23,8 +23,8 @@ internal static class AgePeer
         var sums = new Sums();
         for (var round = 0; round < rounds; round++)
             sums.Add(
-                await file.TimeAsync(() => RunAsync("age", "-r", recipient, "-o", file.Sealed, file.Plain)),
-                await file.TimeAsync(() => RunAsync("age", "-d", "-i", identity, "-o", file.Again, file.Sealed)));
+                await BenchFile.TimeAsync(() => RunAsync("age", "-r", recipient, "-o", file.Sealed, file.Plain)),
+                await BenchFile.TimeAsync(() => RunAsync("age", "-d", "-i", identity, "-o", file.Again, file.Sealed)));
         var version = (await RunAsync("age", "--version")).Trim();
         sums.Print($"age {version}, a process each", file.Mebibytes);
     }

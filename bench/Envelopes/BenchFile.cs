@@ -27,7 +27,7 @@ internal sealed class BenchFile
     public string Again => Path.Combine(Folder, "again");
 
     /// <summary>Runs the work once on a machine that has just collected its garbage.</summary>
-    public async Task<Took> TimeAsync(Func<Task> work)
+    public static async Task<Took> TimeAsync(Func<Task> work)
     {
         GC.Collect();
         var cpu = Environment.CpuUsage.TotalTime;

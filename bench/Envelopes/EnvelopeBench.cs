@@ -43,10 +43,10 @@ internal static class EnvelopeBench
             for (var round = 0; round < Rounds; round++)
             {
                 // One after the other in each round, so that what else the machine does meets both.
-                bare.Add(await file.TimeAsync(() => BareLoop.EncryptAsync(file.Plain, file.Bare, workers)),
-                    await file.TimeAsync(() => BareLoop.DecryptAsync(file.Bare, file.Again, workers)));
-                ours.Add(await file.TimeAsync(() => OurFiles.EncryptAsync(ring, file.Plain, file.Sealed, workers)),
-                    await file.TimeAsync(() => OurFiles.DecryptAsync(ring, file.Sealed, file.Again, workers)));
+                bare.Add(await BenchFile.TimeAsync(() => BareLoop.EncryptAsync(file.Plain, file.Bare, workers)),
+                    await BenchFile.TimeAsync(() => BareLoop.DecryptAsync(file.Bare, file.Again, workers)));
+                ours.Add(await BenchFile.TimeAsync(() => OurFiles.EncryptAsync(ring, file.Plain, file.Sealed, workers)),
+                    await BenchFile.TimeAsync(() => OurFiles.DecryptAsync(ring, file.Sealed, file.Again, workers)));
             }
 
             bare.Print($"bare loop, workers: {workers}", mebibytes);

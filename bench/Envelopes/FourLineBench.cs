@@ -12,8 +12,8 @@ internal static class FourLineBench
         var sums = new Sums();
         for (var round = 0; round < rounds; round++)
             sums.Add(
-                await file.TimeAsync(() => new FourLineEncryptor(ring).EncryptFileAsync(file.Plain, file.Sealed, replace: true)),
-                await file.TimeAsync(() => new EnvelopeDecryptor(ring).DecryptFileAsync(file.Sealed, file.Again, replace: true)));
+                await BenchFile.TimeAsync(() => new FourLineEncryptor(ring).EncryptFileAsync(file.Plain, file.Sealed, replace: true)),
+                await BenchFile.TimeAsync(() => new EnvelopeDecryptor(ring).DecryptFileAsync(file.Sealed, file.Again, replace: true)));
         sums.Print("four lines (AES-EAX)", file.Mebibytes);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 
 namespace Infra.Cloud.ResourceManager;
 
@@ -13,8 +12,6 @@ internal abstract class ResourceManagerAction(string name, bool mutates, string[
     public override ServiceError Invalid(string parameter) => ResourceManagerErrors.Invalid(parameter);
 
     public override ServiceError Forbidden => ResourceManagerErrors.NoPermission;
-
-    protected static JsonObject Done(Request request) => new() { ["RequestId"] = request.RequestId };
 
     /// <summary>The control policy that PolicyId names.</summary>
     protected static ControlPolicy PolicyOf(Request request) =>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Infra.Cloud;
 
 namespace Infra.Tests.Engine;
 
@@ -28,8 +27,8 @@ internal static class AccountContents
             {
                 (string, string?)[] parameters = product == "CS" ? [] : [("RegionId", region)];
                 if (action == "DescribeImages") parameters = [.. parameters, ("ImageOwnerAlias", "self")];
-                JsonNode? answer = client.Call(product, action, parameters);
-                var items = list.Split('/').Aggregate(answer, (node, name) => node?[name]);
+                var answer = client.Call(product, action, parameters);
+                var items = list.Split('/').Aggregate<string, JsonNode?>(answer, (node, name) => node?[name]);
                 if (items is JsonArray { Count: > 0 } some) found.Add($"{some.Count} {list.Split('/')[0]}");
             }
 

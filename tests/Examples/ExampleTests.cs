@@ -11,6 +11,8 @@ namespace Infra.Tests.Examples;
 [Collection(DeploymentsCollection.Name)]
 public sealed class ExampleTests
 {
+    private static readonly string[] s_deployed = ["created", "updated", "unchanged"];
+
     private static readonly string[] s_folders =
     [
         .. Directory.EnumerateDirectories(Repository.PathOf("examples"))
@@ -72,7 +74,7 @@ public sealed class ExampleTests
         Assert.Equal(NamesOf(first, "created"), NamesOf(preview, "created"));
         Assert.Empty(NamesOf(first, "failed"));
         Assert.NotEmpty(NamesOf(first, "created"));
-        Assert.Equal(new[] { "created", "updated", "unchanged" }.SelectMany(status => NamesOf(first, status))
+        Assert.Equal(s_deployed.SelectMany(status => NamesOf(first, status))
             .Order(StringComparer.Ordinal), names);
         Assert.Empty(NamesOf(end, "failed"));
         using var state = JsonDocument.Parse((await project.RunAsync(["stack", "export"])).Out);

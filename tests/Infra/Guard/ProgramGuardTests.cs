@@ -119,7 +119,8 @@ public sealed class ProgramGuardTests
             });
         }
 
-        static string Shown(RegisteredResource resource) => string.Join(", ", resource.Inputs.Where(pair => pair.Value is not System.Collections.IEnumerable or string)
+        static string Shown(RegisteredResource resource) => string.Join(", ", resource.Inputs
+            .Where(pair => pair.Value is (not System.Collections.IEnumerable) or string)
             .Select(pair => $"{pair.Key}:{pair.Value}").Order(StringComparer.Ordinal));
     }
 

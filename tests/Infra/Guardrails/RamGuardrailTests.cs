@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Infra.Guardrails;
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.AliCloud.Ram;
 
 namespace Infra.Tests.Components.Guardrails;

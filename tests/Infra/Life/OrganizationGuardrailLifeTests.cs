@@ -1,8 +1,6 @@
 using Infra.Cloud;
-using Infra.Engine;
 using Infra.Guardrails;
 using Infra.Tests.Cloud;
-using Infra.Tests.Cloud.Ecs;
 using Infra.Tests.Engine;
 using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;

@@ -2,7 +2,6 @@ using Infra.Cloud;
 using Infra.Engine;
 using Infra.Guardrails;
 using Infra.Tests.Cloud;
-using Infra.Tests.Cloud.Ecs;
 using Infra.Tests.Engine;
 using Infra.Tests.Testing;
 

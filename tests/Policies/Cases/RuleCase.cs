@@ -71,8 +71,8 @@ public sealed class RuleCase
         _ => PropertyValue.Null,
     };
 
-    private static IEnumerable<JsonElement> Elements(JsonElement resource, string name) =>
-        resource.TryGetProperty(name, out var elements) ? elements.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Elements(JsonElement resource, string name) =>
+        resource.TryGetProperty(name, out var elements) ? elements.EnumerateArray() : default;
 
     private static string? Text(JsonElement resource, string name) =>
         resource.TryGetProperty(name, out var text) ? text.GetString() : null;

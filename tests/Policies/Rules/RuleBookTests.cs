@@ -80,7 +80,7 @@ public sealed class RuleBookTests
 
         var violations = Evaluation.Run(RuleBook.All, resources).Judgements
             .Where(judgement => judgement.Verdict is Verdict.Violation or Verdict.Compliant)
-            .Select(judgement => $"{judgement.Rule} {judgement.Resource}: {judgement.Findings.FirstOrDefault()?.Message}");
+            .Select(judgement => $"{judgement.Rule} {judgement.Resource}: {judgement.Findings.Select(finding => finding.Message).FirstOrDefault()}");
 
         Assert.Empty(violations);
     }

@@ -52,9 +52,9 @@ public sealed class RuleVerdictTests
         var evaluation = Evaluation.Run(rules, labelled.Resources);
         var judgement = evaluation.Judgements.FirstOrDefault(item => item.Resource == labelled.Judged);
         var verdict = judgement?.Verdict ?? Verdict.NotApplicable;
-        var path = judgement?.Findings.FirstOrDefault()?.Path;
-        return verdict == labelled.Verdict && (labelled.Path is null || labelled.Path == path)
+        var shown = judgement is { Findings: [var first, ..] } ? first : null;
+        return verdict == labelled.Verdict && (labelled.Path is null || labelled.Path == shown?.Path)
             ? null
-            : $"{verdict} at '{path}': {judgement?.Findings.FirstOrDefault()?.Message.In(Language.English)} <- {labelled}";
+            : $"{verdict} at '{shown?.Path}': {shown?.Message.In(Language.English)} <- {labelled}";
     }
 }

@@ -83,7 +83,7 @@ public sealed class AlibabaReaderTests
         }
 
         for (var length = 0; length < message.Length; length++)
-            await Assert.ThrowsAsync<EnvelopeException>(() => Decryptor(dataKey).DecryptAsync(message[..length]));
+            await Assert.ThrowsAsync<EnvelopeException>(() => Decryptor(dataKey).DecryptAsync(message.AsMemory(0, length)));
         await Assert.ThrowsAsync<EnvelopeException>(() => Decryptor(dataKey).DecryptAsync((byte[])[.. message, 0]));
     }
 

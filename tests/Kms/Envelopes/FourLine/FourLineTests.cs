@@ -78,7 +78,7 @@ public sealed class FourLineTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(VectorFile.PathOf("four-line", "csv_ascii.cipher"));
 
         for (var length = 0; length < bytes.Length - 1; length++)
-            await Assert.ThrowsAsync<EnvelopeException>(() => Decryptor(CsvKey).DecryptAsync(bytes[..length]));
+            await Assert.ThrowsAsync<EnvelopeException>(() => Decryptor(CsvKey).DecryptAsync(bytes.AsMemory(0, length)));
     }
 
     [Theory]
