@@ -41,7 +41,8 @@ internal static class PeakChild
             {
                 await OurFiles.DecryptAsync(ring, message, again, workers: 2);
                 File.Delete(again);
-            },
+            }
+            ,
             _ => () => Task.CompletedTask,
         };
     }

@@ -10,7 +10,9 @@ internal static class EnvelopeText
 {
     private static readonly JsonSerializerOptions Form = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static JsonObject Json(string file, EnvelopeSummary summary) => new()

@@ -117,7 +117,8 @@ internal sealed class FileKeys
     {
         var cloud = opened.Cloud = await _cloud.OpenAsync(host, parsed, cancellation);
         return new KmsDataKeys(cloud.Kms, new KmsDataKeysOptions(
-            cloud.Region, await opened.AccountAsync(cancellation), Key: null) { IsEmbedded = cloud.IsEmbedded });
+            cloud.Region, await opened.AccountAsync(cancellation), Key: null)
+        { IsEmbedded = cloud.IsEmbedded });
     }
 
     private void AddOwn(OpenedKeys opened, Host host, ParseResult parsed)

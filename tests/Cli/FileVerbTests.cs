@@ -83,7 +83,8 @@ public sealed class FileVerbTests : IDisposable
         await RunAsync("encrypt", "plain", "--key", key);
         var variables = new Dictionary<string, string>
         {
-            ["ALIBABA_CLOUD_ACCESS_KEY_ID"] = "id", ["ALIBABA_CLOUD_ACCESS_KEY_SECRET"] = "secret",
+            ["ALIBABA_CLOUD_ACCESS_KEY_ID"] = "id",
+            ["ALIBABA_CLOUD_ACCESS_KEY_SECRET"] = "secret",
             ["ALIBABA_CLOUD_REGION_ID"] = "cn-hangzhou",
         };
 

@@ -217,7 +217,7 @@ public sealed class FailureTests(ITestOutputHelper output)
         var counts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         return (call, answer) =>
         {
-            if (answer is not null == afterEffect) 
+            if (answer is not null == afterEffect)
                 tell(new(call.Origin, counts.AddOrUpdate(call.Origin, 0, (_, last) => last + 1), call.Action));
         };
     }

@@ -9,9 +9,12 @@ internal static class SettingChanges
     /// <summary>The settings that none of the changes is about, and why.</summary>
     public static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
-        ["keys/name"] = "another name is another key", ["disks/name"] = "another disk",
-        ["instances/name"] = "another instance", ["images/name"] = "another image",
-        ["launchTemplates/name"] = "another template", ["snapshotPolicies/name"] = "another policy",
+        ["keys/name"] = "another name is another key",
+        ["disks/name"] = "another disk",
+        ["instances/name"] = "another instance",
+        ["images/name"] = "another image",
+        ["launchTemplates/name"] = "another template",
+        ["snapshotPolicies/name"] = "another policy",
         ["clusters/name"] = "another cluster",
         ["keys/existing"] = "leaves no other setting of the key: EnvironmentStackTests",
         ["disks/serviceKey"] = "is changed together with the key: EncryptedDiskTests",
@@ -22,9 +25,12 @@ internal static class SettingChanges
         ["images/sourceImageId"] = "excludes the instance: EncryptedImageLifeTests",
         ["images/sourceRegionId"] = "needs an image in another region: EncryptedImageLifeTests",
         ["launchTemplates/image"] = "is changed together with imageId and key: EncryptedLaunchTemplateLifeTests",
-        ["launchTemplates/imageId"] = "excludes the image", ["launchTemplates/key"] = "excludes the image",
+        ["launchTemplates/imageId"] = "excludes the image",
+        ["launchTemplates/key"] = "excludes the image",
         ["snapshotPolicies/copyKeyId"] = "needs a key in another region: EncryptedSnapshotPolicyLifeTests",
         ["clusters/kubernetesVersion"] = "clusters have the newest already: ManagedKubernetesShimTests",
+        ["guardLevels"] = "changes no resource: GuardSettingsTests",
+        ["minimumKey"] = "changes no resource: GuardSettingsTests",
         ["deletable"] = "is true here already, so that replacements are possible: EnvironmentLifeTests",
     };
 

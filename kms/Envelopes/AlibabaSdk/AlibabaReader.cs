@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Infra.Kms.Envelopes.FourLine;
 using Infra.Kms.Envelopes.Format;
+using Infra.Kms.Envelopes.FourLine;
 using Infra.Kms.Envelopes.Keys;
 
 namespace Infra.Kms.Envelopes.AlibabaSdk;

@@ -95,7 +95,10 @@ internal sealed class OutputFile : IDisposable
     {
         var options = new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0,
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 0,
             PreallocationSize = IsTight(part, length) ? length : 0,
         };
         // What is written may be plaintext: until it is whole, it is for its owner alone.

@@ -24,7 +24,10 @@ internal static class AwsMessageReader
     public static EnvelopeSummary Summary(MessageHeader header, long? length, long? frames) => new(
         Formats.Name(header.Suite), header.Suite.Name, header.MessageId, header.Context, header.DataKeys, length)
     {
-        FrameLength = header.FrameLength, Frames = frames, HeaderLength = header.Length,
-        IsCommitting = header.Suite.Commits, IsSigned = header.Suite.Signature is not null,
+        FrameLength = header.FrameLength,
+        Frames = frames,
+        HeaderLength = header.Length,
+        IsCommitting = header.Suite.Commits,
+        IsSigned = header.Suite.Signature is not null,
     };
 }

@@ -33,8 +33,16 @@ internal static class HeaderParser
         CheckPublicKey(suite, context);
         return new MessageHeader
         {
-            Suite = suite, MessageId = messageId, Context = context, DataKeys = dataKeys, FrameLength = frameLength,
-            CommitKey = commitKey, Nonce = nonce, Tag = tag, Authenticated = authenticated, Length = fields.Position,
+            Suite = suite,
+            MessageId = messageId,
+            Context = context,
+            DataKeys = dataKeys,
+            FrameLength = frameLength,
+            CommitKey = commitKey,
+            Nonce = nonce,
+            Tag = tag,
+            Authenticated = authenticated,
+            Length = fields.Position,
         };
     }
 

@@ -43,7 +43,10 @@ internal sealed class NewMessage : IDisposable
     public EnvelopeSummary Summary(EncryptOptions options, long length, long frames) =>
         new(Formats.Name(Suite.Committing), Suite.Committing.Name, Id, options.Context, DataKeys, length)
         {
-            FrameLength = options.FrameLength, Frames = frames, HeaderLength = Header.Length, IsCommitting = true,
+            FrameLength = options.FrameLength,
+            Frames = frames,
+            HeaderLength = Header.Length,
+            IsCommitting = true,
         };
 
     public void Dispose() => Keys.Dispose();

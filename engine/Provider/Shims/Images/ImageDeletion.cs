@@ -12,6 +12,6 @@ internal static class ImageDeletion
         if (step.TextOrZero("deleteAutoSnapshot") != "true") return;
         foreach (var mapping in image.Items("DiskDeviceMappings", "DiskDeviceMapping"))
             step.Calls.CallOrGone(EcsCalls.Product, "DeleteSnapshot", step.DeleteTimeout, [], ["InvalidSnapshotId.NotFound"],
-                ("SnapshotId", mapping.Text("SnapshotId")));
+                ("SnapshotId", mapping.Text("SnapshotId")), ("Force", "true"));
     }
 }

@@ -27,7 +27,8 @@ public sealed class ContextTests
     {
         var message = await SealedAsync(new EncryptOptions
         {
-            Context = Of("tenant", "a"), RequiredContext = Of("ticket", "INC-4711"),
+            Context = Of("tenant", "a"),
+            RequiredContext = Of("ticket", "INC-4711"),
         });
 
         Assert.DoesNotContain("INC-4711", Encoding.Latin1.GetString(message), StringComparison.Ordinal);

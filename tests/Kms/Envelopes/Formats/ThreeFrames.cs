@@ -35,7 +35,8 @@ internal sealed class ThreeFrames
         var plaintext = RandomNumberGenerator.GetBytes((2 * FrameLength) + last);
         var options = new EncryptOptions
         {
-            FrameLength = FrameLength, Context = new EnvelopeContext([new("purpose", "test")]),
+            FrameLength = FrameLength,
+            Context = new EnvelopeContext([new("purpose", "test")]),
         };
         var bytes = await new EnvelopeEncryptor(new KeyRing(cmk), options).EncryptAsync(plaintext);
         return new ThreeFrames(cmk, plaintext, bytes, bytes.Length - (2 * SealedFrame) - last - 40);
