@@ -9,7 +9,8 @@ internal static class Visible
     /// <summary>The text on one line, with what cannot be seen written out.</summary>
     public static string Text(string text)
     {
-        if (!text.Any(IsHidden)) return text;
+        // Nearly every text, and a report has hundreds of thousands.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') || !text.Any(IsHidden)) return text;
 
         var shown = new StringBuilder(text.Length + 8);
         foreach (var one in text)
@@ -20,7 +21,7 @@ internal static class Visible
         return shown.ToString();
     }
 
-    // Control characters, those that turn the direction of writing, and half surrogates.
+    // Control characters and those that turn the direction of writing.
     private static bool IsHidden(char one) => char.IsControl(one) || char.GetUnicodeCategory(one)
         is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
