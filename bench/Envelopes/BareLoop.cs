@@ -24,7 +24,6 @@ internal static class BareLoop
     private static async Task RunAsync(
         string source, string destination, int from, int to, int workers, Action<AesGcm, byte[], byte[], byte[]> work)
     {
-        File.Delete(destination);
         using var input = File.OpenHandle(source);
         using var output = File.OpenHandle(destination, FileMode.CreateNew, FileAccess.Write);
         var frames = RandomAccess.GetLength(input) / from;

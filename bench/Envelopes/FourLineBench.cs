@@ -11,9 +11,13 @@ internal static class FourLineBench
         var ring = new KeyRing(new MemoryCmk());
         var sums = new Sums();
         for (var round = 0; round < rounds; round++)
+        {
+            file.DeleteOutputs();
             sums.Add(
                 await BenchFile.TimeAsync(() => new FourLineEncryptor(ring).EncryptFileAsync(file.Plain, file.Sealed, replace: true)),
                 await BenchFile.TimeAsync(() => new EnvelopeDecryptor(ring).DecryptFileAsync(file.Sealed, file.Again, replace: true)));
+        }
+
         sums.Print("four lines (AES-EAX)", file.Mebibytes);
     }
 }
