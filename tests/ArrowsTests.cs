@@ -11,6 +11,8 @@ public sealed class ArrowsTests
     {
         ["Infra.OpenApi"] = [],
         ["Infra.Policies"] = [],
+        ["Infra.Inventory"] = ["Infra.OpenApi"],
+        ["Infra.Migration"] = ["Infra.Inventory", "Infra.OpenApi"],
         ["Infra.Cloud"] = ["Infra.OpenApi"],
         ["Infra.Kms"] = ["Infra.OpenApi"],
         ["Infra"] = ["Infra.Policies"],

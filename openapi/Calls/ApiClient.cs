@@ -12,7 +12,7 @@ namespace Infra.OpenApi.Calls;
 /// <summary>Calls any Alibaba Cloud API: signs, sends, reads the answer, tries again where that helps.</summary>
 /// <remarks>Parameters of RPC calls travel in the body, so that no plaintext stands in a URL. Safe to use from several
 /// threads.</remarks>
-public sealed class ApiClient
+public sealed class ApiClient : ICloudCalls
 {
     private const string FormType = "application/x-www-form-urlencoded";
     private const string JsonType = "application/json; charset=utf-8";

@@ -1,0 +1,36 @@
+namespace Infra.Migration.Plans;
+
+/// <summary>A step of a unit: look whether it is done, call, wait.</summary>
+/// <param name="Id">Its name, once in a unit, for example snapshot-d-1: letters, digits, - and _.</param>
+/// <param name="Title">What it does, for a person.</param>
+public sealed record PlannedStep(string Id, string Title)
+{
+    /// <summary>The disk it is about; null for the instance.</summary>
+    public string? DiskId { get; init; }
+
+    /// <summary>The steps of the unit that must have ended before; none for a first one.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>What is looked at before the call of a step that may have been made: if it holds, the call is not made
+    /// again. Needed by every call that knows no client token.</summary>
+    public PlannedCheck? Done { get; init; }
+
+    /// <summary>The call that changes something; null for a step that only waits or verifies.</summary>
+    public PlannedCall? Call { get; init; }
+
+    /// <summary>What later steps need of the answer: a name, and the path to the value, as SnapshotId.</summary>
+    public IReadOnlyDictionary<string, string> Outputs { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is waited for; null for nothing.</summary>
+    public PlannedCheck? Until { get; init; }
+
+    /// <summary>What brings the former state back if the unit fails later, in order; empty for what needs no
+    /// undoing.</summary>
+    public IReadOnlyList<PlannedStep> Undo { get; init; } = [];
+
+    /// <summary>How long it is expected to take.</summary>
+    public TimeSpan Expected { get; init; }
+
+    /// <summary>Whether the instance is down meanwhile.</summary>
+    public bool IsDowntime { get; init; }
+}
