@@ -15,7 +15,7 @@ public sealed class ArrowsTests
         ["Infra.Migration"] = ["Infra.Inventory", "Infra.OpenApi"],
         ["Infra.Cloud"] = ["Infra.OpenApi"],
         ["Infra.Kms"] = ["Infra.OpenApi"],
-        ["Infra"] = ["Infra.Policies"],
+        ["Infra"] = ["Infra.Inventory", "Infra.Migration", "Infra.Policies"],
         ["Infra.Engine"] = ["Infra.Cloud"],
         ["Infra.Stacks"] = ["Infra", "Infra.Policies"],
         ["Infra.Examples"] = ["Infra"],

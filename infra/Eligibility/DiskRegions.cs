@@ -1,24 +1,16 @@
+using Infra.Inventory.Eligibility;
 using Infra.Validation;
 
 namespace Infra.Eligibility;
 
-/// <summary>The regions where ECS encrypts less than elsewhere.</summary>
-/// <remarks>The page of 2024-08 names four regions without a choice of key; the overview of 2025 says that two of them
-/// encrypt no disks at all. The newer one is followed. Every region that is not named here is eligible.</remarks>
+/// <summary>What is said about regions where ECS encrypts less than elsewhere.</summary>
 internal static class DiskRegions
 {
-    /// <summary>Where the list comes from.</summary>
-    public static FactSource Source { get; } = new(
-        "2025-04", "https://www.alibabacloud.com/help/en/ecs/user-guide/encryption-overview");
+    /// <summary>Regions in which ECS encrypts no disk.</summary>
+    public static IReadOnlyList<string> WithoutEncryption => RegionFacts.WithoutEncryption;
 
-    /// <summary>Regions in which ECS encrypts no disk: China (Nanjing - Local Region) and South Korea
-    /// (Seoul).</summary>
-    public static IReadOnlyList<string> WithoutEncryption { get; } = ["cn-nanjing", "ap-northeast-2"];
-
-    /// <summary>Regions in which ECS encrypts with its service key only: also China (Fuzhou - Local Region) and
-    /// Thailand (Bangkok).</summary>
-    public static IReadOnlyList<string> WithoutCustomerKeys { get; } =
-        [.. WithoutEncryption, "cn-fuzhou", "ap-southeast-7"];
+    /// <summary>Regions in which ECS encrypts with its service key at most.</summary>
+    public static IReadOnlyList<string> WithoutCustomerKeys => RegionFacts.WithoutCustomerKeys;
 
     /// <summary>A region in which what is asked for can be encrypted.</summary>
     /// <param name="region">The region.</param>
@@ -44,7 +36,7 @@ internal static class DiskRegions
 
     private static Breach NoEncryption(string what) => new(
         $"{what} where ECS encrypts disks",
-        $"it does everywhere but in {string.Join(" and ", WithoutEncryption)} ({Source})");
+        $"it does everywhere but in {string.Join(" and ", WithoutEncryption)} ({RegionFacts.Source})");
 
     private static Breach NoCustomerKeys(string what, string region)
     {
@@ -52,6 +44,6 @@ internal static class DiskRegions
             ? ""
             : $"; in {region} only its service key does ('serviceKey')";
         return new($"{what} where customer master keys encrypt disks",
-            $"they do everywhere but in {string.Join(", ", WithoutCustomerKeys)}{others} ({Source})");
+            $"they do everywhere but in {string.Join(", ", WithoutCustomerKeys)}{others} ({RegionFacts.Source})");
     }
 }

@@ -1,37 +1,22 @@
+using Infra.Inventory.Eligibility;
 using Infra.Validation;
 
 namespace Infra.Eligibility;
 
-/// <summary>The instance families that cannot boot from an encrypted system disk, nor have encrypted disks made from
-/// snapshots.</summary>
-/// <remarks>Empty data disks can be encrypted with every family.</remarks>
+/// <summary>What is said about instance families that cannot have encrypted system disks.</summary>
 internal static class InstanceFamilies
 {
-    /// <summary>Where the list comes from.</summary>
-    public static FactSource Source { get; } = new(
-        "2024-08-14", "https://www.alibabacloud.com/help/en/ecs/user-guide/encryption-overview");
-
     /// <summary>The families that are left out; every other one is eligible.</summary>
-    public static IReadOnlyList<string> Excluded { get; } =
-    [
-        "ecs.ebmg5", "ecs.ebmgn5t", "ecs.ebmi3", "ecs.sccg5", "ecs.scch5", "ecs.ebmc4", "ecs.ebmhfg5",
-    ];
-
-    /// <summary>The family of an instance type: what stands before the size in <c>ecs.g7.large</c>.</summary>
-    public static string Of(string instanceType)
-    {
-        var size = instanceType.LastIndexOf('.');
-        return size < 0 ? instanceType : instanceType[..size];
-    }
+    public static IReadOnlyList<string> Excluded => FamilyFacts.Excluded;
 
     /// <summary>An instance type that can have an encrypted system disk.</summary>
     public static Breach? SystemDisk(string instanceType)
     {
         if (!instanceType.StartsWith("ecs.", StringComparison.Ordinal) || instanceType.Count(one => one == '.') < 2)
             return new("be an instance type such as ecs.g7.large");
-        return Excluded.Contains(Of(instanceType), StringComparer.Ordinal)
+        return Excluded.Contains(FamilyFacts.Of(instanceType), StringComparer.Ordinal)
             ? new("be of a family whose system disks ECS encrypts",
-                $"all do but {string.Join(", ", Excluded)} ({Source}); ecs.g7 does, for example")
+                $"all do but {string.Join(", ", Excluded)} ({FamilyFacts.Source}); ecs.g7 does, for example")
             : null;
     }
 }

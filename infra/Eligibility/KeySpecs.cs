@@ -1,22 +1,17 @@
+using Infra.Inventory.Eligibility;
 using Infra.Validation;
 
 namespace Infra.Eligibility;
 
-/// <summary>The specifications of keys by which ECS encrypts.</summary>
-/// <remarks>Asymmetric keys cannot encrypt disks, snapshots and images; of the symmetric ones ECS takes two.</remarks>
+/// <summary>What is said about keys by which ECS cannot encrypt.</summary>
 internal static class KeySpecs
 {
-    /// <summary>Where the list comes from.</summary>
-    public static FactSource Source { get; } = new(
-        "2025-12-01",
-        "https://www.alibabacloud.com/help/en/ecs/user-guide/encrypt-data-stored-on-ecs-resources");
-
     /// <summary>The specifications that encrypt disks, snapshots and images.</summary>
-    public static IReadOnlyList<string> ForDisks { get; } = ["Aliyun_AES_256", "Aliyun_SM4"];
+    public static IReadOnlyList<string> ForDisks => KeySpecFacts.ForDisks;
 
     /// <summary>What is said about a key of another specification.</summary>
     public static Breach? Disk(string keySpec) => ForDisks.Contains(keySpec, StringComparer.Ordinal)
         ? null
         : new("be a symmetric key that ECS can use",
-            $"ECS encrypts with {string.Join(" and ", ForDisks)} only ({Source})");
+            $"ECS encrypts with {string.Join(" and ", ForDisks)} only ({KeySpecFacts.Source})");
 }

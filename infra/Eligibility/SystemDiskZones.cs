@@ -1,23 +1,18 @@
+using Infra.Inventory.Eligibility;
 using Infra.Validation;
 
 namespace Infra.Eligibility;
 
-/// <summary>The zones in which an instance cannot ask for an encrypted system disk.</summary>
-/// <remarks>The reference speaks of the parameter, so an instance that takes its encryption from its image is not
-/// held back here.</remarks>
+/// <summary>What is said about zones in which an instance cannot ask for an encrypted system disk.</summary>
 internal static class SystemDiskZones
 {
-    /// <summary>Where the list comes from.</summary>
-    public static FactSource Source { get; } = new(
-        "2026-08-22", "https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-runinstances");
-
-    /// <summary>The zones that are left out, Hong Kong D and Singapore A; every other one is eligible.</summary>
-    public static IReadOnlyList<string> Excluded { get; } = ["cn-hongkong-d", "ap-southeast-1a"];
+    /// <summary>The zones that are left out; every other one is eligible.</summary>
+    public static IReadOnlyList<string> Excluded => ZoneFacts.Excluded;
 
     /// <summary>A zone in which a system disk can be encrypted with a key.</summary>
     public static Breach? Zone(string zone) => Excluded.Contains(zone, StringComparer.Ordinal)
         ? new("be a zone where system disks can be encrypted",
-            $"they can everywhere but in {string.Join(" and ", Excluded)} ({Source}); choose another zone of the "
+            $"they can everywhere but in {string.Join(" and ", Excluded)} ({ZoneFacts.Source}); choose another zone of the "
             + "region, or boot from an encrypted image")
         : null;
 }

@@ -25,6 +25,12 @@ public sealed record MigrationPlan(string AccountId, string Region, DateTimeOffs
     /// <summary>Units that may fail before no further one is begun.</summary>
     public int MaxErrors { get; init; }
 
+    /// <summary>When a unit that stops an instance may begin; empty for whenever.</summary>
+    public IReadOnlyList<MigrationWindow> Windows { get; init; } = [];
+
+    /// <summary>How long it is expected to take and what it is expected to keep.</summary>
+    public PlanEstimate Estimate { get; init; } = new();
+
     /// <summary>What somebody should have read before it is run.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -24,9 +24,15 @@ public sealed record PlannedStep(string Id, string Title)
     /// <summary>What is waited for; null for nothing.</summary>
     public PlannedCheck? Until { get; init; }
 
-    /// <summary>What brings the former state back if the unit fails later, in order; empty for what needs no
-    /// undoing.</summary>
+    /// <summary>What brings the former state back if this step or a later one fails, in order; empty for what needs no
+    /// undoing. Each looks first (<see cref="Done"/>): a step that was never made is undone by doing nothing, and one
+    /// whose output is not known, because its answer never came, is asked for by its client token before.</summary>
+    /// <remarks>Units are undone in the reverse order in which their steps stand. What an undo needs of the answer of
+    /// its step it takes by the step's id, as any later step does.</remarks>
     public IReadOnlyList<PlannedStep> Undo { get; init; } = [];
+
+    /// <summary>Why nothing undoes it; null where something does, and where nothing needs to.</summary>
+    public string? NotUndone { get; init; }
 
     /// <summary>How long it is expected to take.</summary>
     public TimeSpan Expected { get; init; }

@@ -7,6 +7,10 @@ namespace Infra.Migration.Plans;
 /// <param name="DiskIds">The disks, ordered by device.</param>
 public sealed record PlannedUnit(string Id, string? InstanceId, IReadOnlyList<string> DiskIds)
 {
+    /// <summary>Whether the instance ran when the plan was made: it runs again afterwards, whatever
+    /// happens.</summary>
+    public bool WasRunning { get; init; }
+
     /// <summary>What must still be as the inventory had it when the unit begins. Otherwise nothing of it is
     /// done.</summary>
     public IReadOnlyList<PlannedCheck> Preconditions { get; init; } = [];
@@ -22,4 +26,7 @@ public sealed record PlannedUnit(string Id, string? InstanceId, IReadOnlyList<st
 
     /// <summary>How long the unit is expected to take.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>What it keeps beside what was there before, until it is released.</summary>
+    public ExtraStorage Extra { get; init; } = new();
 }

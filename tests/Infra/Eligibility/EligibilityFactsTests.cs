@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Infra.Eligibility;
+using Infra.Inventory.Eligibility;
 using Infra.Tests.Docs;
 using CloudDisks = Infra.Cloud.Limits.DiskCategories;
 using CloudLimits = Infra.Cloud.Limits.EncryptionLimits;

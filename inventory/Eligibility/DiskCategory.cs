@@ -1,4 +1,4 @@
-namespace Infra.Eligibility;
+namespace Infra.Inventory.Eligibility;
 
 /// <summary>What ECS allows for a category of cloud disks.</summary>
 /// <param name="Name">The name the API uses.</param>
@@ -7,4 +7,4 @@ namespace Infra.Eligibility;
 /// <param name="IsEssdSeries">Whether a disk of this category can be encrypted as a system disk, and while a snapshot
 /// fills it.</param>
 /// <param name="MinSystemGiB">The smallest system disk.</param>
-internal sealed record DiskCategory(string Name, int MinGiB, int MaxGiB, bool IsEssdSeries, int MinSystemGiB);
+public sealed record DiskCategory(string Name, int MinGiB, int MaxGiB, bool IsEssdSeries, int MinSystemGiB);
