@@ -9,14 +9,15 @@ public sealed class ArrowsTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
+        ["Infra.Files"] = [],
         ["Infra.OpenApi"] = [],
         ["Infra.Policies"] = [],
         ["Infra.Inventory"] = ["Infra.OpenApi"],
-        ["Infra.Migration"] = ["Infra.Inventory", "Infra.OpenApi"],
-        ["Infra.Cloud"] = ["Infra.OpenApi"],
+        ["Infra.Migration"] = ["Infra.Files", "Infra.Inventory", "Infra.OpenApi"],
+        ["Infra.Cloud"] = ["Infra.Files", "Infra.OpenApi"],
         ["Infra.Kms"] = ["Infra.OpenApi"],
         ["Infra"] = ["Infra.Inventory", "Infra.Migration", "Infra.Policies"],
-        ["Infra.Engine"] = ["Infra.Cloud"],
+        ["Infra.Engine"] = ["Infra.Cloud", "Infra.Files"],
         ["Infra.Stacks"] = ["Infra", "Infra.Policies"],
         ["Infra.Examples"] = ["Infra"],
         ["atrest"] =

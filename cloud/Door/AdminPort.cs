@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Door.Answers;
 using Infra.Cloud.Faults;
-using Infra.Cloud.Persistence;
 using Infra.OpenApi.Signing;
 using Microsoft.AspNetCore.Http;
 

@@ -53,7 +53,7 @@ internal sealed class AccountFiles : IDisposable
 
     public static AccountFiles Open(string directory, CloudOptions options, Store store)
     {
-        var directoryLock = DirectoryLock.Take(directory);
+        var directoryLock = Locked(directory);
         try
         {
             return new AccountFiles(directory, directoryLock, options, store);
@@ -133,6 +133,18 @@ internal sealed class AccountFiles : IDisposable
         _journal?.Dispose();
         _secrets.Dispose();
         _lock?.Dispose();
+    }
+
+    private static DirectoryLock Locked(string directory)
+    {
+        try
+        {
+            return DirectoryLock.Take(directory);
+        }
+        catch (DirectoryLockException e)
+        {
+            throw new CloudStateException(e.Message, e);
+        }
     }
 
     /// <summary>Changes with every commit. Lines that are only added to the journal do no harm to who reads it.</summary>

@@ -1,5 +1,4 @@
-using Infra.Cloud;
-using Infra.Cloud.Persistence;
+using Infra.Files;
 
 namespace Infra.Engine;
 
@@ -13,7 +12,7 @@ internal static class StackLock
         {
             return DirectoryLock.Take(Path.Combine(directory, $"{stack}.lock"));
         }
-        catch (CloudStateException error)
+        catch (DirectoryLockException error)
         {
             throw new UsageException(error.Message, null, error);
         }

@@ -1,4 +1,4 @@
-using Infra.Cloud.Persistence;
+using Infra.Files;
 using Infra.Tests.Testing;
 
 namespace Infra.Tests.Cli;

@@ -262,7 +262,7 @@ public sealed class StateFileTests
     public async Task Up_WhileAnotherProcessHoldsTheStack_IsRefused()
     {
         using var project = new EngineFixture();
-        using var holder = Infra.Cloud.Persistence.DirectoryLock.Take(Path.Combine(project.StateDirectory, "stacks", "test.lock"));
+        using var holder = Infra.Files.DirectoryLock.Take(Path.Combine(project.StateDirectory, "stacks", "test.lock"));
 
         var error = await Assert.ThrowsAsync<UsageException>(() => project.UpAsync(() => { }));
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Infra.Cloud.Persistence;
 
 namespace Infra.Cloud.Door.Tls;
 

@@ -1,5 +1,5 @@
 using Infra.Cloud;
-using Infra.Cloud.Persistence;
+using Infra.Files;
 
 namespace Infra.Tests.Cloud.Persistence;
 

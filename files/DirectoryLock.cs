@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Infra.Cloud.Persistence;
+namespace Infra.Files;
 
 /// <summary>Keeps other processes out of a directory. The operating system ends the lock with the process, so that one
 /// left behind by a crash blocks nobody.</summary>
@@ -28,7 +28,7 @@ public sealed class DirectoryLock : IDisposable
     public string? StaleOwner { get; }
 
     /// <summary>Takes the lock of a directory, and makes the directory if it is missing.</summary>
-    /// <exception cref="CloudStateException">Another process holds the lock, or the directory cannot be
+    /// <exception cref="DirectoryLockException">Another process holds the lock, or the directory cannot be
     /// written.</exception>
     public static DirectoryLock Take(string directory)
     {
@@ -44,7 +44,7 @@ public sealed class DirectoryLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CloudStateException(
+            throw new DirectoryLockException(
                 $"{directory} cannot be used: {e.Message} Check that it is a directory you may write to.", e);
         }
     }
@@ -67,7 +67,7 @@ public sealed class DirectoryLock : IDisposable
         catch (IOException e) when (e.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
             var owner = ReadOwner(ownerFile) ?? "another process";
-            throw new CloudStateException(
+            throw new DirectoryLockException(
                 $"{path} is held by {owner}. Wait until it has ended, or end it, and try again.", e);
         }
     }

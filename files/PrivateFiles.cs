@@ -1,18 +1,20 @@
 using System.Text;
 
-namespace Infra.Cloud.Persistence;
+namespace Infra.Files;
 
 /// <summary>Files that only their owner may read (mode 0600 where the system has modes).</summary>
-internal static class PrivateFiles
+public static class PrivateFiles
 {
     private const UnixFileMode FileOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    /// <summary>Makes a directory that nobody else may enter; one that is there stays as it is.</summary>
     public static void CreateDirectory(string path)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, FileOnly | UnixFileMode.UserExecute);
     }
 
+    /// <summary>Opens a file without a buffer; a new one is private.</summary>
     public static FileStream Open(string path, FileMode mode, FileShare share)
     {
         var options = new FileStreamOptions
@@ -42,6 +44,7 @@ internal static class PrivateFiles
         }
     }
 
+    /// <summary>Writes a text; what was there is gone.</summary>
     public static void Write(string path, string text)
     {
         using var file = Open(path, FileMode.Create, FileShare.Read);
