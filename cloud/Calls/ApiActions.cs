@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Infra.Cloud.Actiontrail;
+using Infra.Cloud.Config;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Kms;
@@ -20,7 +21,8 @@ internal static class ApiActions
     public static IEnumerable<ApiAction> All =>
     [
         .. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. VpcActions.All, .. StsActions.All,
-        .. CsActions.All, .. ActiontrailActions.All, .. ResourceManagerActions.All, .. OosActions.All,
+        .. CsActions.All, .. ActiontrailActions.All, .. ResourceManagerActions.All, .. ConfigActions.All,
+        .. OosActions.All,
     ];
 
     public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Infra.Cloud.Config;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Ecs.DefaultEncryption;
@@ -35,6 +36,8 @@ namespace Infra.Cloud.State;
 [JsonSerializable(typeof(CustomPolicy))]
 [JsonSerializable(typeof(PolicyVersion[]))]
 [JsonSerializable(typeof(ControlPolicy))]
+[JsonSerializable(typeof(ConfigRule))]
+[JsonSerializable(typeof(CompliancePack))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(Session))]

@@ -1,3 +1,4 @@
+using Infra.Cloud.Config;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
 using Infra.Cloud.Ecs.DefaultEncryption;
@@ -36,7 +37,7 @@ internal sealed class Store
         Keys, Aliases, Roles, Users, AccessKeys, Disks, Snapshots, Instances, Clusters, NodePools, Tasks,
         Networks, VSwitches, NatGateways, Eips, SnatEntries, SecurityGroups, SecurityGroupRules, KeyPairs,
         Groups, Policies, Sessions, Images, RegionDefaults,
-        LaunchTemplates, SnapshotPolicies, ControlPolicies, Templates, Executions,
+        LaunchTemplates, SnapshotPolicies, ControlPolicies, ConfigRules, CompliancePacks, Templates, Executions,
     ];
 
     public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
@@ -55,6 +56,11 @@ internal sealed class Store
 
     /// <summary>The control policies of the resource directory.</summary>
     public Table<ControlPolicy> ControlPolicies { get; } = new("control-policy", StateJson.Default.ControlPolicy);
+
+    /// <summary>The rules of Cloud Config.</summary>
+    public Table<ConfigRule> ConfigRules { get; } = new("config-rule", StateJson.Default.ConfigRule);
+
+    public Table<CompliancePack> CompliancePacks { get; } = new("compliance-pack", StateJson.Default.CompliancePack);
 
     public Table<AccessKey> AccessKeys { get; } = new("accessKey", StateJson.Default.AccessKey);
 
