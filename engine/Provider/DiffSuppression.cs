@@ -8,6 +8,7 @@ namespace Infra.Engine;
 internal static class DiffSuppression
 {
     private const string AllPorts = "-1/-1";
+    private const string OnChange = "ConfigurationItemChangeNotification";
 
     private delegate bool Rule(object? before, object? after, Func<string, object?> planned);
 
@@ -38,6 +39,8 @@ internal static class DiffSuppression
             planned("cidrIp") is string { Length: > 0 } || planned("sourceSecurityGroupId") is string { Length: > 0 },
         ["paidByCapacityUnit"] = (_, _, planned) => planned("internetChargeType") is "PayByLcu",
         ["encryptionIsDisabled"] = (_, _, planned) => planned("disableEncryption") is true,
+        ["triggeredByChange"] = (_, _, planned) =>
+            planned("configRuleTriggerTypes") is OnChange || planned("sourceDetailMessageType") is OnChange,
         ["gatewayIsNormal"] = (_, _, planned) => planned("natType") is "Normal",
     };
 

@@ -9,6 +9,7 @@ internal static class ProviderRegistry
             new KeyShim(), new AliasShim(),
             new RoleShim(), new RolePolicyAttachmentShim(), new PolicyShim(), new UserShim(), new UserPolicyAttachmentShim(),
             new ControlPolicyShim(), new ControlPolicyAttachmentShim(),
+            new ConfigRuleShim(), new CompliancePackShim(),
             new DiskShim(), new DiskAttachmentShim(), new DiskEncryptionByDefaultShim(), new DiskDefaultKmsKeyShim(),
             new NetworkShim(), new SwitchShim(), new NatGatewayShim(), new SecurityGroupShim(), new SecurityGroupRuleShim(),
             new KeyPairShim(), new InstanceShim(), new LaunchTemplateShim(), new ImageShim(), new ImageCopyShim(),

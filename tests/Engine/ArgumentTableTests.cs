@@ -56,6 +56,7 @@ public sealed class ArgumentTableTests(ITestOutputHelper output)
         "EcsAutoSnapshotPolicyAttachment.autoSnapshotPolicyId", "EcsAutoSnapshotPolicyAttachment.diskId",
         "Policy.policyName", "Policy.name",
         "ControlPolicy.effectScope", "ControlPolicyAttachment.policyId", "ControlPolicyAttachment.targetId",
+        "Rule.ruleName", "Rule.sourceIdentifier", "Rule.sourceOwner", "CompliancePack.compliancePackTemplateId",
         "ManagedKubernetes.apiAudiences", "ManagedKubernetes.autoMode.enabled", "ManagedKubernetes.clusterDomain",
         "ManagedKubernetes.ipStack", "ManagedKubernetes.nodeCidrMask", "ManagedKubernetes.podCidr",
         "ManagedKubernetes.profile", "ManagedKubernetes.proxyMode", "ManagedKubernetes.serviceAccountIssuer",
