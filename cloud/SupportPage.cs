@@ -23,6 +23,13 @@ internal static class SupportPage
             3. **Named but not offered**: the metadata has the operation, the embedded cloud does not. A call gets status 501
                and the code `NotImplemented.Action` with the name of the action, as any other action does.
 
+            What the matrix cannot show: that a user under the policy `ecs-disk-encrypt-control` makes encrypted disks only
+            holds for our reading. The actions and condition keys of that policy are published; the copies of its page at
+            hand end before the operator of the condition. The wording of the component `EncryptedDisksOnly` is therefore
+            ours, and so is what CreateDisk, CreateInstance and RunInstances give the keys: `ecs:IsDiskEncrypted` and
+            `ecs:IsDiskByokEncrypted` one value for each data disk, `ecs:IsSystemDiskEncrypted` and
+            `ecs:IsSystemDiskByokEncrypted` one, by what the disk will be. Try the policy in an account before you rely on it.
+
             A parameter that is not offered gets 501 `NotImplemented.Parameter`. What differs from the service is on the
             [page of the actions](actions.md).
 

@@ -22,6 +22,9 @@ public sealed class DiskConditionTests : IDisposable
         {"Effect":"Deny","Action":"ecs:CreateDisk","Resource":"*","Condition":{"Bool":{"ecs:IsDiskByokEncrypted":"false"}}}
         """;
 
+    private const string TrustsTheAccount =
+        """{"Statement":[{"Action":"sts:AssumeRole","Effect":"Allow","Principal":{"RAM":["acs:ram::0000000000000001:root"]}}],"Version":"1"}""";
+
     private readonly CloudAccount _account = CloudAccount.InMemory();
 
     public void Dispose() => _account.Dispose();
@@ -67,6 +70,27 @@ public sealed class DiskConditionTests : IDisposable
         var made = alice.CreateDisk(("SnapshotId", snapshot));
 
         Assert.True(alice.Disk(made)["Encrypted"]!.GetValue<bool>());
+    }
+
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("true", true)]
+    public void SessionOfARoleUnderThePolicy_MakesEncryptedDisksOnly(string encrypted, bool made)
+    {
+        var root = _account.Client();
+        root.Call("Ram", "CreateRole", ("RoleName", "builder"), ("AssumeRolePolicyDocument", TrustsTheAccount));
+        root.CreatePolicy("encrypt", EncryptControl);
+        root.Call("Ram", "AttachPolicyToRole", ("PolicyType", "Custom"), ("PolicyName", "encrypt"), ("RoleName", "builder"));
+        var bob = _account.Client(_account.UserWith("bob", """{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"""));
+        var credentials = bob.Call("Sts", "AssumeRole",
+            ("RoleArn", $"acs:ram::{CloudAccount.ReservedId}:role/builder"), ("RoleSessionName", "s1"))["Credentials"]!;
+        var session = _account.Client(
+            _account.FindCredential(credentials.Text("AccessKeyId"))!.Principal);
+
+        var refused = Record.Exception(() => session.CreateDisk(("Encrypted", encrypted)));
+
+        Assert.Equal(made ? null : "ExplicitDeny", (refused as CloudException)?.AccessDenied?.NoPermissionType);
+        Assert.Equal(made, refused is null);
     }
 
     [Fact]
