@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
 using Infra.AccountDefaults;
+using Infra.Cloud.Config.Evaluation;
 using Infra.Clusters;
 using Infra.Disks;
 using Infra.Guardrails;
@@ -46,6 +47,8 @@ public sealed class ComponentPagesTests
         ["OrganizationGuardrailArgs.CustomerKey"] = OrganizationGuardrailDefaults.CustomerKey,
         ["OrganizationGuardrailArgs.Switches"] = OrganizationGuardrailDefaults.Switches,
         ["OrganizationGuardrailArgs.Keys"] = OrganizationGuardrailDefaults.Keys,
+        ["EncryptionConfigRulesArgs.RiskLevel"] = EncryptionConfigRulesDefaults.RiskLevel,
+        ["EncryptionConfigRulesArgs.CompliancePack"] = EncryptionConfigRulesDefaults.CompliancePack,
         ["KeyGrantArgs.Access"] = KeyGrantDefaults.Access,
         ["EncryptedImageArgs.ServiceKey"] = EncryptedImageDefaults.ServiceKey,
         ["EncryptedImageArgs.LargeImageAllowed"] = EncryptedImageDefaults.LargeImageAllowed,
@@ -86,7 +89,7 @@ public sealed class ComponentPagesTests
     [
         typeof(AckSecurityRole), typeof(CustomerKey), typeof(DiskEncryptionByDefault), typeof(EcsDiskEncryptionRole),
         typeof(EncryptedDisk), typeof(EncryptedDisksOnly), typeof(EncryptionLock), typeof(SecretEncryptionAdministrators),
-        typeof(OrganizationGuardrail),
+        typeof(OrganizationGuardrail), typeof(EncryptionConfigRules),
         typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
         typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(ImportedKeyPair), typeof(KeyGrant),
         typeof(PrivateNetwork), typeof(SecretEncryptedCluster),
@@ -179,6 +182,15 @@ public sealed class ComponentPagesTests
                     .Select(level => SizesOf($"{category} at {level}", category, level))
                 : [SizesOf(category, category, null)]);
         Assert.Equal(expected, rows.Select(row => string.Join(' ', row)));
+    }
+
+    [Fact]
+    public void ConfigRulesPage_Rules_AreThoseOfTheDefault()
+    {
+        var rows = Table(typeof(EncryptionConfigRules), "The rules");
+
+        Assert.Equal(EncryptionConfigRulesDefaults.Rules, rows.Select(row => row[0]));
+        Assert.All(rows, row => Assert.Equal(Evaluations.IsEvaluated(row[0]) ? "yes" : "no", row[2]));
     }
 
     private static string SizesOf(string name, string category, string? performanceLevel)

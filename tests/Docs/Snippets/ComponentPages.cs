@@ -31,6 +31,8 @@ internal static class ComponentPages
 
         new OrganizationGuardrail("encryption", new() { TargetIds = { "fd-production" } });
 
+        new EncryptionConfigRules("encryption", new());
+
         new SecretEncryptionAdministrators("secrets", new() { RoleNames = { "platform" } });
     }
 
