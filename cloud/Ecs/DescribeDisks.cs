@@ -5,7 +5,8 @@ namespace Infra.Cloud.Ecs;
 /// <summary>Lists disks: <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks"/>.</summary>
 internal sealed class DescribeDisks() : EcsAction("DescribeDisks", mutates: false,
     ["ZoneId", "DiskIds", "InstanceId", "DiskType", "Category", "Status", "SnapshotId", "Portable",
-        "DeleteWithInstance", "PageNumber", "PageSize", "NextToken", "MaxResults", "DiskName", "DiskChargeType",
+        "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot", "EnableAutomatedSnapshotPolicy",
+        "PageNumber", "PageSize", "NextToken", "MaxResults", "DiskName", "DiskChargeType",
         "ResourceGroupId", "Encrypted", "KMSKeyId", "AutoSnapshotPolicyId", "MultiAttach", "Tag.N.Key", "Tag.N.Value"],
     "Pages by NextToken are numbered, newest disk first as on the console; the service's order is not documented.")
 {

@@ -45,6 +45,10 @@ public sealed class DiskListTests : IDisposable
     [InlineData("Tag.1.Key", "team", 1)]
     [InlineData("KMSKeyId", "key-unknown", 0)]
     [InlineData("Portable", "true", 3)]
+    [InlineData("EnableAutoSnapshot", "false", 3)]
+    [InlineData("EnableAutoSnapshot", "true", 0)]
+    [InlineData("DeleteAutoSnapshot", "true", 0)]
+    [InlineData("EnableAutomatedSnapshotPolicy", "false", 3)]
     public void Filter_SelectsDisks(string parameter, string value, int count)
     {
         var client = _account.Client();
