@@ -14,6 +14,10 @@ internal static class IgnoredChanges
         return (Properties)result!;
     }
 
+    /// <summary>The differences that are not of an ignored path, nor below one.</summary>
+    public static IReadOnlyList<PropertyChange> Without(IReadOnlyList<PropertyChange> changes, IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? changes : [.. changes.Where(change => !paths.Any(path => PropertyPath.Holds(path, change.Path)))];
+
     private static object? Restore(object? value, object? before, IReadOnlyList<string> path, int depth)
     {
         if (depth == path.Count) return before;

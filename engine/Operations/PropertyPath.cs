@@ -39,7 +39,11 @@ internal static class PropertyPath
         }
     }
 
-    /// <summary>Whether a change is at or below a path; <c>*</c> covers everything.</summary>
+    /// <summary>Whether a change is at a path or below it, and not above.</summary>
+    public static bool Holds(string path, string changed) =>
+        Covers(path, changed) && Parse(path) is var wanted && (wanted is ["*"] || wanted.Count <= Parse(changed).Count);
+
+    /// <summary>Whether a change is at, below or above a path; <c>*</c> covers everything.</summary>
     public static bool Covers(string path, string changed)
     {
         var wanted = Parse(path);

@@ -64,7 +64,9 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
 
         // An import of what the stack has already is no import: the state keeps saying how the resource came into it.
         planned = planned with { Id = old.Id, ImportId = old.ImportId, Created = old.Created, Modified = old.Modified };
-        var changes = WithForcedReplacements(ResourceDiff.Between(facts, old.Outputs, planned.Inputs), record.Options.ReplaceOnChanges);
+        // An ignored argument does not differ either where the cloud shows another value than was sent.
+        var differing = IgnoredChanges.Without(ResourceDiff.Between(facts, old.Outputs, planned.Inputs), record.Options.IgnoreChanges);
+        var changes = WithForcedReplacements(differing, record.Options.ReplaceOnChanges);
         if (changes.Any(change => change.Replaces)) return Replace(record, planned, old, was, start, changes);
         return changes.Count > 0 || old.InitErrors.Count > 0
             ? Update(planned, old, start, changes)
