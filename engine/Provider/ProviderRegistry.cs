@@ -15,6 +15,7 @@ internal static class ProviderRegistry
             new KeyPairShim(), new InstanceShim(), new LaunchTemplateShim(), new ImageShim(), new ImageCopyShim(),
             new SnapshotShim(), new SnapshotPolicyShim(), new SnapshotPolicyAttachmentShim(),
             new ManagedKubernetesShim(), new NodePoolShim(),
+            new TemplateShim(), new ExecutionShim(),
         }.ToDictionary(shim => shim.Facts.Token, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<ProviderCalls, Properties, Properties>> Functions = new(StringComparer.Ordinal)
@@ -23,6 +24,8 @@ internal static class ProviderRegistry
         ["alicloud:index/getCallerIdentity:getCallerIdentity"] = AccountFunctions.GetCallerIdentity,
         ["alicloud:index/getRegions:getRegions"] = PlaceFunctions.GetRegions,
         ["alicloud:index/getZones:getZones"] = PlaceFunctions.GetZones,
+        ["alicloud:ecs/getEcsDisks:getEcsDisks"] = DiskFunctions.GetEcsDisks,
+        ["alicloud:ecs/getEcsSnapshots:getEcsSnapshots"] = SnapshotFunctions.GetEcsSnapshots,
         ["alicloud:ecs/getImages:getImages"] = EcsFunctions.GetImages,
         ["alicloud:ecs/getInstances:getInstances"] = EcsFunctions.GetInstances,
         ["alicloud:vpc/getSwitches:getSwitches"] = NetworkFunctions.GetSwitches,

@@ -66,6 +66,10 @@ public sealed class ArgumentTableTests(ITestOutputHelper output)
         "NodePool.ramRoleName", "NodePool.securityGroupId", "NodePool.securityGroupIds", "NodePool.securityHardeningOs",
         "NodePool.socEnabled", "NodePool.teeConfig.teeEnable", "NodePool.type",
         "UserPolicyAttachment.policyName", "UserPolicyAttachment.policyType", "UserPolicyAttachment.userName",
+        "Template.templateName",
+        "Execution.description", "Execution.loopMode", "Execution.mode", "Execution.parameters",
+        "Execution.parentExecutionId", "Execution.safetyCheck", "Execution.tags", "Execution.templateContent",
+        "Execution.templateName", "Execution.templateVersion",
     };
 
     [Fact]

@@ -25,6 +25,10 @@ internal static class FunctionPages
     public static string? Text(this Properties arguments, string name) =>
         arguments.GetValueOrDefault(name) is { } value && !ResourceDiff.IsZero(value) ? ResourceStep.Format(value) : null;
 
+    /// <summary>A flag as the API takes it, or null where it is not set; false counts as set.</summary>
+    public static string? Flag(this Properties arguments, string name) =>
+        arguments.GetValueOrDefault(name) is bool flag ? ResourceStep.Format(flag) : null;
+
     /// <summary>Whether an item has the tags that an argument asks for.</summary>
     public static bool HasTags(this Properties arguments, JsonNode item)
     {
