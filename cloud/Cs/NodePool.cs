@@ -14,6 +14,9 @@ internal sealed class NodePool : Entity
 
     public required Timed<NodeCount> Nodes { get; set; }
 
+    /// <summary>The scaling group that makes its nodes. Nothing else is modelled of it.</summary>
+    public string ScalingGroupId => $"asg-{Id[2..22]}";
+
     /// <summary>The instances of its nodes.</summary>
     public TimedSet Members { get; init; } = [];
 

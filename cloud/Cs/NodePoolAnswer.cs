@@ -18,7 +18,7 @@ internal static class NodePoolAnswer
         answer["nodepool_info"]!["nodepool_id"] = pool.Id;
         answer["nodepool_info"]!["region_id"] = pool.Region;
         answer["nodepool_info"]!["created"] = CsTime.Text(pool.CreatedAt);
-        answer["scaling_group"]!["scaling_group_id"] = $"asg-{pool.Id[2..22]}";
+        answer["scaling_group"]!["scaling_group_id"] = pool.ScalingGroupId;
         answer["status"] = Status(request, pool);
         return answer;
     }

@@ -10,8 +10,11 @@ namespace Infra.Cloud.Cs;
 /// <summary>The nodes of a pool: instances of ECS with their disks, launched and released over virtual time.</summary>
 internal static class Nodes
 {
-    /// <summary>The tag by which the instances of a cluster are known.</summary>
+    // The tags by which the nodes of a cluster and their disks are known: two are ACK's, one is Auto Scaling's. Source:
+    // ACK, "Create and manage a node pool", section on ECS tags.
     private const string ClusterTag = "ack.aliyun.com";
+    private const string PoolTag = "ack.alibabacloud.com/nodepool-id";
+    private const string ScalingGroupTag = "acs:autoscaling:scalingGroupId";
 
     /// <summary>Launches nodes; their disks were checked before.</summary>
     public static void Launch(Request request, Cluster cluster, NodePool pool, NodePoolSettings settings, int count)
@@ -62,27 +65,27 @@ internal static class Nodes
             Address = new(new AddressUse(vSwitch.Id)),
             SecurityGroups = TimedSet.From(settings.Strings("scaling_group.security_group_ids")),
             KeyPair = new(settings.Text("scaling_group.key_pair")),
-            Tags = TagSet.From([new(ClusterTag, pool.ClusterId), .. settings.Tags()]),
+            Tags = TagSet.From(Tags(pool, settings)),
         };
         request.Store.Instances.Put(instance);
         request.Touch(instance);
         pool.Members.Put(request.Moment, id, true);
 
         const string System = "scaling_group.system_disk";
-        AddDisk(request, instance, settings, $"system-{number}", Devices.System, new(
+        AddDisk(request, instance, pool, settings, $"system-{number}", Devices.System, new(
             settings.Text($"{System}_category") ?? DiskCategories.Essd, settings.Size($"{System}_size"),
             settings.Text($"{System}_performance_level")),
             settings.Flag($"{System}_encrypted"), settings.Text($"{System}_kms_key_id"));
         var letter = 'b';
         foreach (var disk in settings["scaling_group.data_disks"] as JsonArray ?? [])
         {
-            AddDisk(request, instance, settings, $"data-{number}-{letter}", $"{Devices.System[..^1]}{letter++}",
+            AddDisk(request, instance, pool, settings, $"data-{number}-{letter}", $"{Devices.System[..^1]}{letter++}",
                 NodePoolRules.ShapeOf(request, disk!.AsObject()),
                 CsBody.Text(disk["encrypted"]) == "true", CsBody.Text(disk["kms_key_id"]));
         }
     }
 
-    private static void AddDisk(Request request, Instance instance, NodePoolSettings settings, string kind,
+    private static void AddDisk(Request request, Instance instance, NodePool pool, NodePoolSettings settings, string kind,
         string device, DiskShape shape, bool encrypted, string? keyId)
     {
         var key = DiskEncryption.Check(request, encrypted, keyId is { Length: > 0 } ? keyId : null);
@@ -102,9 +105,15 @@ internal static class Nodes
             Flags = new(new DiskFlags(true, false, false, false)),
             ResourceGroup = new(""),
             Place = new(new DiskPlace(instance.Id, device, instance.CreatedAt, Until: ready)),
-            Tags = TagSet.From(settings.Tags()),
+            Tags = TagSet.From(Tags(pool, settings)),
         };
         request.Store.Put(disk);
         request.Touch(disk);
     }
+
+    private static List<KeyValuePair<string, string>> Tags(NodePool pool, NodePoolSettings settings) =>
+    [
+        new(ClusterTag, pool.ClusterId), new(PoolTag, pool.Id), new(ScalingGroupTag, pool.ScalingGroupId),
+        .. settings.Tags(),
+    ];
 }
