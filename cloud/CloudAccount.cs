@@ -11,7 +11,7 @@ namespace Infra.Cloud;
 
 /// <summary>One account of the embedded cloud: what exists in it, the time, and the door every call goes
 /// through.</summary>
-public sealed class CloudAccount : IDisposable
+public sealed partial class CloudAccount : IDisposable
 {
     /// <summary>The account id that no real account has. It stands in every ARN, so that nobody takes a toy key for a
     /// real one.</summary>
@@ -40,9 +40,11 @@ public sealed class CloudAccount : IDisposable
         _store = store;
         _files = files;
         _now = now;
+        _latest = now;
         _log = new CallLog(options.Seed);
         _executions = new Runner(store, options, CallOfService);
         Faults = options.Faults ?? new FaultPlan();
+        Blocks = new Blocks.DiskBlocks(this);
     }
 
     /// <summary>What goes wrong with calls, by rule. It can be changed while the account is in use.</summary>
@@ -237,6 +239,7 @@ public sealed class CloudAccount : IDisposable
             if (_disposed) return;
             _disposed = true;
             _files?.Dispose();
+            _store.Blocks.Heap.Dispose();
         }
     }
 
@@ -256,6 +259,7 @@ public sealed class CloudAccount : IDisposable
 
     private JsonObject Carried(ApiCall call, ApiAction action, string requestId)
     {
+        if (call.At > _latest) _latest = call.At;
         if (action.Mutates) Interlocked.Increment(ref _changes);
         var answer = Logged(call, requestId, () => Carry(call, action, requestId));
         _log.Add(call, requestId, errorCode: null);

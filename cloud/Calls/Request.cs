@@ -110,6 +110,14 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
         };
     }
 
+    /// <summary>The same call as of another region and time.</summary>
+    public Request In(string region, DateTimeOffset at) => new(call with { At = at }, action, store, options, requestId)
+    {
+        Audit = Audit,
+        Region = region,
+        Changed = Changed,
+    };
+
     /// <summary>The value of a parameter; one that is empty counts as not sent.</summary>
     public string? Optional(string name) =>
         call.Parameters.TryGetValue(name, out var value) && value.Length > 0 ? value : null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Ecs;
@@ -30,7 +31,7 @@ internal sealed class AttachDisk() : EcsAction("AttachDisk", mutates: true,
         if (attached >= Devices.MaxDataDisks) throw request.Refuse(EcsErrors.TooManyDisks);
 
         var device = Devices.Wanted(request, instance);
-        DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+        var key = DiskKeys.Unlock(request, disk.Id, disk.KmsKeyId);
 
         disk.Place = disk.Place.Set(request.Moment,
             new DiskPlace(instance.Id, device, request.At, Until: request.At + Durations.AttachDisk));
@@ -39,6 +40,8 @@ internal sealed class AttachDisk() : EcsAction("AttachDisk", mutates: true,
             DeleteWithInstance = request.Boolean("DeleteWithInstance") ?? false,
         });
         request.Store.Put(disk);
+        if (key is not null && instance.Power.At(request.At).On)
+            request.Store.Blocks.Hosts.Hold(disk.Id, instance.Id, key);
         request.Touch(disk);
         return Done(request);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
@@ -21,7 +22,7 @@ internal sealed class CopySnapshot() : EcsAction("CopySnapshot", mutates: true,
         var destination = request.Required("DestinationRegionId");
         if (Regions.Find(destination) is null) throw request.Refuse(SnapshotErrors.DestinationNotFound);
         if (request.At < source.EndIn(request.Store)) throw request.Refuse(EcsErrors.SnapshotNotReady);
-        DiskEncryption.CheckUsable(request, source.KmsKeyId);
+        DiskKeys.Unlock(request, source.Id, source.KmsKeyId);
 
         // From here on everything is of the destination.
         request.Region = destination;
@@ -60,6 +61,7 @@ internal sealed class CopySnapshot() : EcsAction("CopySnapshot", mutates: true,
             ResourceGroup = new(request.Optional("ResourceGroupId") ?? ""),
             Tags = TagSet.From(tags),
         };
+        BlockInheritance.Copy(request, source.Id, snapshot);
         request.MarkMade(snapshot);
         request.Store.Put(snapshot);
         return Answered(request, snapshot);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
@@ -9,7 +10,7 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
     ["ZoneId", "SnapshotId", "DiskName", "Size", "DiskCategory", "Description", "Encrypted", "KMSKeyId", "ClientToken",
         "ResourceGroupId", "PerformanceLevel", "MultiAttach", "BurstingEnabled", "Tag.N.Key", "Tag.N.Value"],
     "Pay-as-you-go disks in a zone only (no InstanceId); no ProvisionedIops, storage sets and dedicated clusters. "
-    + "Every zone offers every category. A disk carries no bytes yet.")
+    + "Every zone offers every category.")
 {
     public override JsonObject Answer(Request request)
     {
@@ -56,6 +57,7 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
             Place = new(new DiskPlace()),
             Tags = TagSet.From(tags),
         };
+        BlockInheritance.Begin(request, snapshot?.Id, disk);
         request.MarkMade(disk);
         request.Store.Put(disk);
         return Answered(request, disk);

@@ -25,6 +25,7 @@ internal sealed class DetachDisk() : EcsAction("DetachDisk", mutates: true,
 
         disk.Place = disk.Place.Set(request.Moment,
             place with { LeavingAt = request.At, Until = request.At + Durations.DetachDisk });
+        request.Store.Blocks.Hosts.ForgetDisk(disk.Id);
         request.Touch(disk);
         return Done(request);
     }

@@ -3,7 +3,7 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
-/// <summary>A cloud disk. It carries no bytes yet.</summary>
+/// <summary>A cloud disk. What it holds is in <see cref="Blocks.BlockStore"/>.</summary>
 internal sealed class Disk : NamedEntity
 {
     public required string Zone { get; init; }

@@ -34,9 +34,13 @@ internal static class DiskEncryption
     {
         if (keyId is null) return;
 
-        if (KeyUse.Check(request, keyId, ThroughRole).Fault is not KeyUseFault.None and var fault)
+        if (FaultOf(request, keyId) is not KeyUseFault.None and var fault)
             throw request.Refuse(ErrorOf(request, fault));
     }
+
+    /// <summary>What keeps ECS from using a key.</summary>
+    public static KeyUseFault FaultOf(Request request, string keyId) =>
+        KeyUse.Check(request, keyId, ThroughRole).Fault;
 
     /// <summary>The identifier of the key that a disk gets, with the traces that the use leaves in KMS.</summary>
     public static string Use(Request request, Key? key)

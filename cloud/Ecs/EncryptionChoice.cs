@@ -1,3 +1,4 @@
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Ecs.DefaultEncryption;
 using Infra.Cloud.Kms;
 using Infra.Cloud.Limits;
@@ -31,6 +32,7 @@ internal static class EncryptionChoice
         var key = DiskEncryption.Check(request, asked == true, keyId);
         if (asked == true && origin is { KmsKeyId: null } && !DiskCategories.IsEssdSeries(category))
             throw request.Refuse(EcsErrors.CategoryCannotEncryptSnapshot);
+        if (origin is not null) DiskKeys.Unlock(request, origin.SnapshotId, origin.KmsKeyId);
         return (asked == true, key);
     }
 

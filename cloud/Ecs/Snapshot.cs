@@ -2,7 +2,7 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
 
-/// <summary>A snapshot of a disk. It inherits the disk's encryption and key, and carries no bytes yet.</summary>
+/// <summary>A snapshot of a disk. It inherits the disk's encryption and key.</summary>
 internal sealed class Snapshot : NamedEntity
 {
     /// <summary>The disk; of a copy, the disk of the snapshot that was copied.</summary>

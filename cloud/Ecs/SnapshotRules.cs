@@ -1,3 +1,4 @@
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Ecs;
@@ -14,15 +15,15 @@ internal static class SnapshotRules
         if (disk.Place.At(request.At).AttachedAt is null) throw request.Refuse(EcsErrors.NeverAttached);
         if (DiskRules.HasUnfinishedSnapshot(request, disk)) throw request.Refuse(EcsErrors.PreviousSnapshotRunning);
         if (Earlier(request, disk) >= Quota) throw request.Refuse(EcsErrors.SnapshotQuota);
-        DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+        DiskKeys.Unlock(request, disk.Id, disk.KmsKeyId);
     }
 
-    /// <summary>A new snapshot of a disk, encrypted as the disk is.</summary>
+    /// <summary>A new snapshot of a disk, encrypted as the disk is, with what the disk holds now.</summary>
     public static Snapshot New(Request request, Disk disk, string kind, int number = 0,
         string name = "", string description = "", int? retentionDays = null, string resourceGroup = "")
     {
         var shape = disk.Shape.At(request.At);
-        return new Snapshot
+        var snapshot = new Snapshot
         {
             Id = ResourceIds.New(request, "s", kind, number),
             Region = disk.Region,
@@ -40,6 +41,8 @@ internal static class SnapshotRules
             Description = new(description),
             ResourceGroup = new(resourceGroup),
         };
+        BlockInheritance.Capture(request, disk, snapshot);
+        return snapshot;
     }
 
     private static int Earlier(Request request, Disk disk) => request.Store.SnapshotsOf(disk.Id)

@@ -3,7 +3,8 @@ using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
 
-/// <summary>The files of an account: its compact state, the journal since, its secrets, and the lock on all three. A copy
+/// <summary>The files of an account: its compact state, the journal since, its secrets, the bytes of its disks, and
+/// the lock on all of them. A copy
 /// has read them and has neither journal nor lock.</summary>
 internal sealed class AccountFiles : IDisposable
 {
@@ -13,6 +14,7 @@ internal sealed class AccountFiles : IDisposable
     private readonly RepeatableCalls _repeatable;
     private readonly Journal? _journal;
     private readonly VaultFile _secrets;
+    private readonly BlockFile _blocks;
     private FileHeader _header;
 
     private AccountFiles(string directory, DirectoryLock? directoryLock, CloudOptions options, Store store)
@@ -34,9 +36,14 @@ internal sealed class AccountFiles : IDisposable
         store.Relate();
         _secrets = new VaultFile(directory, store.Vault);
         _secrets.Read();
+        _blocks = new BlockFile(directory, store.Blocks, readOnly: directoryLock is null);
+        _blocks.Read();
+        store.Blocks.Collect(store, CommittedAt);
+        if (store.Blocks.LastWrite > _header.Now) _header = _header with { Now = store.Blocks.LastWrite };
         if (directoryLock is null) return;
 
         _secrets.Follow();
+        _blocks.Follow();
         _journal = Journal.Append(directory, _header with { Now = null }, length);
     }
 
@@ -118,7 +125,9 @@ internal sealed class AccountFiles : IDisposable
             CommittedAt = now;
             UncommittedCalls = 0;
             _journal?.Begin(header with { Now = null });
-            if (_journal is not null) _secrets.Compact();
+            if (_journal is null) return;
+            _secrets.Compact();
+            _blocks.Compact();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -132,6 +141,7 @@ internal sealed class AccountFiles : IDisposable
     {
         _journal?.Dispose();
         _secrets.Dispose();
+        _blocks.Dispose();
         _lock?.Dispose();
     }
 
@@ -151,7 +161,8 @@ internal sealed class AccountFiles : IDisposable
     private static string Fingerprint(string directory)
     {
         var account = new FileInfo(AccountFile.PathIn(directory));
-        return account.Exists ? $"{account.Length} {account.LastWriteTimeUtc.Ticks}" : "";
+        if (!account.Exists) return "";
+        return $"{account.Length} {account.LastWriteTimeUtc.Ticks} {string.Join(' ', BlockFile.HeapsIn(directory))}";
     }
 
     private static CloudStateException CannotRead(string directory, Exception e) =>

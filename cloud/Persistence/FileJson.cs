@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Infra.Cloud.Audit;
+using Infra.Cloud.Blocks;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Persistence;
@@ -16,4 +17,6 @@ namespace Infra.Cloud.Persistence;
 [JsonSerializable(typeof(PermissionUse))]
 [JsonSerializable(typeof(JournalLine))]
 [JsonSerializable(typeof(VaultEntry))]
+[JsonSerializable(typeof(BlockHeader))]
+[JsonSerializable(typeof(BlockLine))]
 internal sealed partial class FileJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Config;
 using Infra.Cloud.Cs;
 using Infra.Cloud.Ecs;
@@ -27,6 +28,9 @@ internal sealed class Store
 {
     /// <summary>What must not stand among the objects: key material.</summary>
     public Vault Vault { get; } = new();
+
+    /// <summary>What disks and snapshots hold.</summary>
+    public BlockStore Blocks { get; } = new();
 
     private readonly Index _disksOfInstance = new();
     private readonly Index _disksOfSnapshot = new();
@@ -185,6 +189,7 @@ internal sealed class Store
         CopyQueue.Settle(this, now);
         foreach (var table in Tables) table.Settle(now);
         Vault.Retain(secret => secret.Owner.Length == 0 || Keys.Peek(secret.Owner)?.NeedsSecret(secret.Name) == true);
+        Blocks.Collect(this, now);
         Relate();
     }
 

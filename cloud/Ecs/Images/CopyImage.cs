@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
@@ -22,7 +23,7 @@ internal sealed class CopyImage() : ImageAction("CopyImage", mutates: true,
         if (source.StatusAt(request.Store, request.At) != "Available") throw request.Refuse(ImageErrors.Status);
         if (source.Disks.Sum(disk => disk.SizeGiB) > EncryptionLimits.MaxCopiedImageGiB)
             throw request.Refuse(ImageErrors.TooLarge);
-        foreach (var disk in source.Disks) DiskEncryption.CheckUsable(request, disk.KmsKeyId);
+        foreach (var disk in source.Disks) DiskKeys.Unlock(request, disk.SnapshotId, disk.KmsKeyId);
 
         // From here on everything is of the destination: names, quotas, keys and the copy itself.
         request.Region = destination;
@@ -65,7 +66,7 @@ internal sealed class CopyImage() : ImageAction("CopyImage", mutates: true,
     private static Snapshot CopyOf(Request request, ImageDisk disk, string image, string? keyId, int number)
     {
         var source = request.Store.Snapshots.Peek(disk.SnapshotId);
-        return new Snapshot
+        var copy = new Snapshot
         {
             Id = ResourceIds.New(request, "s", "image-copy-snapshot", number),
             Region = request.Region,
@@ -86,6 +87,8 @@ internal sealed class CopyImage() : ImageAction("CopyImage", mutates: true,
             Description = new(""),
             ResourceGroup = new(""),
         };
+        BlockInheritance.Copy(request, disk.SnapshotId, copy);
+        return copy;
     }
 
     private static JsonObject Answered(Request request, Image image) =>

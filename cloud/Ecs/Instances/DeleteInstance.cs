@@ -20,6 +20,7 @@ internal sealed class DeleteInstance() : EcsAction("DeleteInstance", mutates: tr
             throw request.Refuse(EcsErrors.DeletionProtected);
         EcsDryRun.End(request);
 
+        request.Store.Blocks.Hosts.ForgetInstance(instance.Id);
         foreach (var disk in request.Store.DisksOn(instance.Id, request.At).ToList())
         {
             if (disk.Flags.At(request.At).DeleteWithInstance) disk.DeleteAt(request.At);

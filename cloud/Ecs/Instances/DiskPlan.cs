@@ -1,3 +1,4 @@
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ecs.SnapshotPolicies;
 using Infra.Cloud.Kms;
@@ -78,6 +79,8 @@ internal sealed record DiskPlan(
             SnapshotPolicyId = new(SnapshotPolicyId),
             Place = new(new DiskPlace(instance.Id, Device, request.At, Until: readyAt)),
         };
+        BlockInheritance.Begin(request, disk.SourceSnapshotId, disk);
+        DiskKeys.Remember(request, disk, instance);
         request.Store.Put(disk);
         request.Touch(disk);
         return disk;
@@ -115,6 +118,7 @@ internal sealed record DiskPlan(
     private static DiskPlan OfImage(Request request, ImageFacts image, ImageDisk disk)
     {
         var key = DiskEncryption.Check(request, disk.KmsKeyId is not null, disk.KmsKeyId);
+        DiskKeys.Unlock(request, disk.SnapshotId, disk.KmsKeyId);
         return new DiskPlan(IsSystem: false,
             DiskRules.Shape(request, DiskCategories.Essd, disk.SizeGiB, performanceLevel: null),
             disk.KmsKeyId is not null, key, new DiskOrigin(disk.SnapshotId, image.Id, disk.KmsKeyId), disk.Device);

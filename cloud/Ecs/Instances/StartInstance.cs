@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Blocks;
 using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Ecs.Instances;
@@ -11,10 +12,11 @@ internal sealed class StartInstance() : EcsAction("StartInstance", mutates: true
     {
         var instance = InstanceOf(request);
         if (instance.StatusAt(request.At) != "Stopped") throw request.Refuse(EcsErrors.InstanceStatus);
-        PowerRules.CheckKeys(request, instance);
+        var keys = DiskKeys.UnlockAll(request, instance);
         EcsDryRun.End(request);
 
         instance.Power = instance.Power.Set(request.Moment, new(true, request.At + Durations.StartInstance));
+        foreach (var (disk, key) in keys) request.Store.Blocks.Hosts.Hold(disk, instance.Id, key);
         request.Touch(instance);
         return Done(request);
     }

@@ -20,6 +20,7 @@ internal sealed class StopInstance() : EcsAction("StopInstance", mutates: true,
 
         instance.Power = instance.Power.Set(request.Moment, new(false, request.At + Durations.StopInstance));
         instance.Change(request, InstanceAttribute.StoppedMode, mode);
+        request.Store.Blocks.Hosts.ForgetInstance(instance.Id);
         request.Touch(instance);
         return Done(request);
     }

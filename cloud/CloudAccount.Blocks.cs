@@ -1,0 +1,33 @@
+using Infra.Cloud.Blocks;
+
+namespace Infra.Cloud;
+
+public sealed partial class CloudAccount
+{
+    private static readonly Dictionary<string, string> NoParameters = [];
+
+    // The latest time that a call or a write was made at.
+    private DateTimeOffset _latest;
+
+    /// <summary>The bytes of the account's disks.</summary>
+    public DiskBlocks Blocks { get; }
+
+    /// <summary>Does something with bytes as of a time, null meaning the latest that anybody has seen.</summary>
+    internal T WithBlocks<T>(DateTimeOffset? at, Func<Request, T> work)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            var time = at ?? Later(_latest, _store.Blocks.LastWrite);
+            if (time < CommittedAt) time = CommittedAt;
+            _executions.Advance(time);
+            if (time > _latest) _latest = time;
+            Interlocked.Increment(ref _changes);
+            var call = new ApiCall("Ecs", "BlockAccess", NoParameters, Regions[0], time, "blocks");
+            return work(new Request(call, BlockRequest.Instance, _store, _options, "") { Audit = _audit });
+        }
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset? other) =>
+        other is { } time && time > one ? time : one;
+}
