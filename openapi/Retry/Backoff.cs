@@ -39,16 +39,16 @@ public abstract record Backoff
     /// <summary>The wait before a retry.</summary>
     /// <param name="retry">Which retry: 0 is the first.</param>
     /// <param name="random">A random number from 0 up to, not including, 1.</param>
-    internal abstract TimeSpan Before(int retry, double random);
+    public abstract TimeSpan Before(int retry, double random);
 
     private sealed record ExponentialBackoff(TimeSpan Initial, TimeSpan Cap) : Backoff
     {
-        internal override TimeSpan Before(int retry, double random) =>
+        public override TimeSpan Before(int retry, double random) =>
             TimeSpan.FromTicks((long)(Math.Min(Cap.Ticks, Initial.Ticks * Math.Pow(2, retry)) * random));
     }
 
     private sealed record FixedBackoff(TimeSpan Interval) : Backoff
     {
-        internal override TimeSpan Before(int retry, double random) => Interval;
+        public override TimeSpan Before(int retry, double random) => Interval;
     }
 }

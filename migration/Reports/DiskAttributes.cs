@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Infra.Inventory.Records;
+
+namespace Infra.Migration.Reports;
+
+/// <summary>What a disk is, as texts by the cloud's names, so that a disk before and one after can be laid side by
+/// side.</summary>
+public static class DiskAttributes
+{
+    private static readonly string[] Read =
+    [
+        "DiskName", "Description", "Category", "PerformanceLevel", "ProvisionedIops", "BurstingEnabled", "Size", "ZoneId",
+        "Type", "InstanceId", "Device", "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot",
+        "AutoSnapshotPolicyId", "DiskChargeType", "ResourceGroupId", "StorageSetId", "MultiAttach", "SerialNumber", "Encrypted", "KMSKeyId",
+    ];
+
+    /// <summary>The attributes of a disk as it was found; what it does not have is left out.</summary>
+    public static IReadOnlyDictionary<string, string> Of(DiskRecord disk)
+    {
+        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) attributes[name] = value;
+        }
+
+        Add("DiskId", disk.Id);
+        Add("DiskName", disk.Name);
+        Add("Description", disk.Description);
+        Add("Category", disk.Category);
+        Add("PerformanceLevel", disk.PerformanceLevel);
+        Add("ProvisionedIops", disk.ProvisionedIops?.ToString(CultureInfo.InvariantCulture));
+        Add("BurstingEnabled", Text(disk.BurstingEnabled));
+        Add("Size", disk.SizeGiB.ToString(CultureInfo.InvariantCulture));
+        Add("ZoneId", disk.Zone);
+        Add("Type", disk.IsSystem ? "system" : "data");
+        Add("InstanceId", disk.InstanceId);
+        Add("Device", disk.Device);
+        Add("DeleteWithInstance", Text(disk.DeleteWithInstance));
+        Add("DeleteAutoSnapshot", Text(disk.DeleteAutoSnapshot));
+        Add("EnableAutoSnapshot", Text(disk.EnableAutoSnapshot));
+        Add("AutoSnapshotPolicyId", disk.SnapshotPolicyId);
+        Add("DiskChargeType", disk.ChargeType);
+        Add("ResourceGroupId", disk.ResourceGroupId);
+        Add("StorageSetId", disk.StorageSetId);
+        Add("MultiAttach", disk.MultiAttach ? "Enabled" : "Disabled");
+        Add("SerialNumber", disk.SerialNumber);
+        Add("Encrypted", Text(disk.Encrypted));
+        Add("KMSKeyId", disk.KmsKeyId);
+        foreach (var (key, value) in disk.Tags) attributes[$"Tag {key}"] = value;
+        return attributes;
+    }
+
+    /// <summary>The attributes of a disk as DescribeDisks answers.</summary>
+    public static IReadOnlyDictionary<string, string> Of(JsonNode disk)
+    {
+        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in Read.Prepend("DiskId"))
+            if (disk[name] is JsonValue value && value.ToString() is { Length: > 0 } text)
+                attributes[name] = value.GetValueKind() is System.Text.Json.JsonValueKind.True
+                    or System.Text.Json.JsonValueKind.False ? Text(value.GetValue<bool>()) : text;
+        foreach (var tag in disk["Tags"]?["Tag"] as JsonArray ?? [])
+            attributes[$"Tag {tag!["TagKey"]}"] = $"{tag["TagValue"]}";
+        return attributes;
+    }
+
+    private static string Text(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,106 @@
+using Infra.Migration.Running;
+using Infra.Tests.Testing;
+using Xunit.Abstractions;
+
+namespace Infra.Tests.Migration.Running;
+
+/// <summary>A disturbance at each call and at each line of the journal, one at a time.</summary>
+public sealed class DisturbanceTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Routes => [.. All.Keys];
+
+    private static Dictionary<string, World> All { get; } =
+        new[] { World.ByHand }.ToDictionary(world => world.Name, StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Kill_BeforeAndAfterEachCall_ThenResume_EndsTheSame(string route)
+    {
+        var world = All[route];
+        var course = await world.UndisturbedAsync();
+        var points = 0;
+
+        foreach (var call in course.Mutations)
+        {
+            foreach (var kill in new[] { CallFault.KilledBefore, CallFault.KilledAfter })
+            {
+                var (end, result) = await Abandoned.AtCallAsync(world, call.Mutation, kill);
+                AssertSame(course, end, result, $"{(kill.IsAfterEffect ? "after" : "before")} {call.Action} ({call.Mutation})");
+                points++;
+            }
+        }
+
+        Assert.Equal(2 * course.Mutations.Count(), points);
+        output.WriteLine($"{route}: killed at {points} of {points} calls, each resumed to the same end");
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Kill_AtEachLineOfTheJournal_ThenResume_EndsTheSame(string route)
+    {
+        var world = All[route];
+        var course = await world.UndisturbedAsync();
+
+        for (var line = 1; line <= course.Lines; line++)
+        {
+            var (end, result) = await Abandoned.AtLineAsync(world, line);
+            AssertSame(course, end, result, $"line {line}");
+        }
+
+        output.WriteLine($"{route}: killed at {course.Lines} of {course.Lines} lines, each resumed to the same end");
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Answer_LostBeforeAndAfterTheEffectOfEachCall_MakesNoDifference(string route)
+    {
+        var world = All[route];
+        var course = await world.UndisturbedAsync();
+
+        foreach (var call in course.Different)
+        {
+            foreach (var loss in new[] { CallFault.LostBefore, CallFault.LostAfter })
+            {
+                using var fixture = new MigrationFixture();
+                var plan = await world.Begin(fixture);
+                var calls = fixture.Calls();
+                calls.Inject = made => made.Number == call.Number ? loss : null;
+                var result = await fixture.RunAsync(plan, calls);
+                AssertSame(course, fixture.At(calls.Now), result, $"{call.Action} ({call.Number})");
+                if (!call.Mutates) break;
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Refusal_OfEachCall_LeavesAllDoneOrAllAsItWas(string route)
+    {
+        var world = All[route];
+        var course = await world.UndisturbedAsync();
+
+        foreach (var call in course.Different)
+        {
+            using var fixture = new MigrationFixture();
+            var plan = await world.Begin(fixture);
+            var calls = fixture.Calls();
+            calls.Inject = made => made.Number == call.Number ? CallFault.Refused(403, "Forbidden.RAM") : null;
+
+            var unit = (await fixture.RunAsync(plan, calls)).Units.Single();
+
+            var wanted = unit.Outcome == UnitOutcome.Done ? course.After : course.Before;
+            Assert.True(unit.Outcome is UnitOutcome.Done or UnitOutcome.RolledBack or UnitOutcome.NotBegun,
+                $"{call.Action} ({call.Number}): {unit.Outcome} {unit.Reason} {string.Join(' ', unit.Left)}");
+            Assert.True(wanted.Shape == fixture.At(calls.Now).Shape,
+                $"{call.Action} ({call.Number}): {unit.Outcome}\n{fixture.At(calls.Now).Shape}");
+            if (call.Mutates) Assert.Equal(UnitOutcome.RolledBack, unit.Outcome);
+        }
+    }
+
+    private static void AssertSame(Course course, Belongings end, RunResult result, string where)
+    {
+        Assert.True(result.IsSuccess, $"{where}: {result.Units[0].Outcome} {result.Units[0].Reason}");
+        Assert.True(course.After.Shape == end.Shape, $"{where}:\n{end.Shape}\ninstead of\n{course.After.Shape}");
+        Assert.All(course.Before.Disks.Keys, source => Assert.Contains(source, end.Disks.Keys));
+    }
+}

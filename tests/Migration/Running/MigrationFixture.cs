@@ -1,0 +1,95 @@
+using Infra.Cloud;
+using Infra.Migration.Plans;
+using Infra.Migration.Running;
+using Infra.Tests.Cloud;
+using Infra.Tests.Testing;
+
+namespace Infra.Tests.Migration.Running;
+
+/// <summary>An account with a key, the role of ECS and what is to be converted; and a directory for plan and
+/// journal.</summary>
+internal sealed class MigrationFixture : IDisposable
+{
+    private readonly CloudClient _setUp;
+
+    public MigrationFixture(CloudOptions? options = null)
+    {
+        Account = CloudAccount.InMemory(options);
+        _setUp = Account.Client("set-up");
+        _setUp.CreateEcsRole();
+        KeyId = _setUp.CreateKey();
+    }
+
+    public CloudAccount Account { get; }
+
+    public string KeyId { get; }
+
+    public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("atrest-migration-").FullName;
+
+    public string Journal => RunFiles.Journal(Directory);
+
+    /// <summary>Makes what a test begins with.</summary>
+    public CloudClient SetUp => _setUp;
+
+    public List<RunEvent> Events { get; } = [];
+
+    /// <summary>An instance that runs, with data disks of these sizes.</summary>
+    public (string InstanceId, string[] DiskIds) RunningInstance(params int[] sizes)
+    {
+        var instance = _setUp.RunInstance();
+        var disks = Array.ConvertAll(sizes, size => UnattachedDisk(size));
+        foreach (var disk in disks)
+        {
+            _setUp.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk));
+            _setUp.Wait(TimeSpan.FromSeconds(10));
+        }
+
+        return (instance, disks);
+    }
+
+    public string UnattachedDisk(int size = 40, params (string, string?)[] parameters)
+    {
+        var disk = _setUp.CreateDisk([("Size", $"{size}"), ("DiskCategory", "cloud_essd"), .. parameters]);
+        _setUp.Wait(TimeSpan.FromSeconds(10));
+        return disk;
+    }
+
+    /// <summary>Who makes the calls of a run, from the moment at which everything is in place.</summary>
+    public AccountCalls Calls()
+    {
+        _setUp.Wait(TimeSpan.FromMinutes(1));
+        Account.Commit(_setUp.Now);
+        return new AccountCalls(Account, origin: "run");
+    }
+
+    public RunOptions Options(AccountCalls calls) => new(Directory)
+    {
+        Time = calls.Time, Jitter = () => 0.5, Progress = new Listed(Events), ForcesToDisk = false,
+    };
+
+    /// <summary>Runs a plan in virtual time.</summary>
+    public Task<RunResult> RunAsync(
+        MigrationPlan plan, AccountCalls calls, Func<RunOptions, RunOptions>? change = null, CancellationToken stop = default)
+    {
+        var options = Options(calls);
+        var run = new MigrationRun(plan, calls, change?.Invoke(options) ?? options);
+        return calls.RunAsync(() => run.RunAsync(stop));
+    }
+
+    /// <summary>What exists at a time, by kind.</summary>
+    public Belongings At(DateTimeOffset time) => Belongings.Of(Account, time);
+
+    public void Dispose()
+    {
+        Account.Dispose();
+        System.IO.Directory.Delete(Directory, recursive: true);
+    }
+
+    private sealed class Listed(List<RunEvent> events) : IProgress<RunEvent>
+    {
+        public void Report(RunEvent value)
+        {
+            lock (events) events.Add(value);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Infra.Migration.Plans;
+using Infra.Migration.Running;
+using Infra.Tests.Testing;
+
+namespace Infra.Tests.Migration.Running;
+
+/// <summary>The same beginning as often as it is needed: an account, what is in it, and the plan to convert it.</summary>
+/// <param name="Name">What is converted, for a person.</param>
+/// <param name="Begin">Fills an empty account and gives the plan.</param>
+internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationPlan>> Begin)
+{
+    /// <summary>A disk of an instance that runs, by a plan written by hand.</summary>
+    public static World ByHand { get; } = new("by hand", fixture =>
+    {
+        var (instance, disks) = fixture.RunningInstance(40);
+        return Task.FromResult(HandPlans.OfInstance(fixture.KeyId, instance, disks[0]));
+    });
+
+    /// <summary>Runs the plan once, with nothing in its way.</summary>
+    public async Task<Course> UndisturbedAsync()
+    {
+        using var fixture = new MigrationFixture();
+        var plan = await Begin(fixture);
+        var lines = 0;
+        var calls = fixture.Calls();
+        var before = fixture.At(calls.Now);
+        var result = await fixture.RunAsync(plan, calls, options => options with { AfterJournalLine = () => lines++ });
+        Assert.True(result.IsSuccess, result.Units[0].Reason);
+        return new(calls.Made, lines, before, fixture.At(calls.Now));
+    }
+}
+
+/// <summary>A run with nothing in its way.</summary>
+/// <param name="Calls">Its calls.</param>
+/// <param name="Lines">The lines of its journal.</param>
+/// <param name="Before">What there was before.</param>
+/// <param name="After">What there was afterwards.</param>
+internal sealed record Course(IReadOnlyList<AccountCall> Calls, int Lines, Belongings Before, Belongings After)
+{
+    public IEnumerable<AccountCall> Mutations => Calls.Where(call => call.Mutates);
+
+    /// <summary>The calls of the units, each question once however often it was asked.</summary>
+    public IEnumerable<AccountCall> Different => Calls.Skip(1).DistinctBy(call => call.Mutates
+        ? $"{call.Number}" : $"{call.Action} {string.Join(' ', call.Request.Parameters.Values)}");
+}
