@@ -24,8 +24,7 @@ internal static class KeyVersions
     }
 
     /// <summary>The version that encrypts at a time: the newest.</summary>
-    public static KeyVersion Primary(Key key, DateTimeOffset time) =>
-        HasFirstOnly(key) ? new(Id(key, 0), key.CreatedAt) : Of(key, time)[^1];
+    public static KeyVersion Primary(Key key, DateTimeOffset time) => Of(key, time)[^1];
 
     /// <summary>The version of an identifier, if it exists at a time.</summary>
     public static KeyVersion? Find(Key key, string versionId, DateTimeOffset time) =>
@@ -36,6 +35,9 @@ internal static class KeyVersions
     {
         var rotations = new List<DateTimeOffset>(key.Rotations ?? []);
         rotations.RemoveAll(rotation => rotation > until);
+        // Most keys, and asked for at every use of a key.
+        if (key.Rotation is { First.IntervalSeconds: null, Changes.IsEmpty: true }) return rotations;
+
         var last = rotations.Count > 0 ? rotations[^1] : key.CreatedAt;
 
         var boundaries = Boundaries(key, until);
@@ -77,10 +79,6 @@ internal static class KeyVersions
 
     /// <summary>The identifier of the first version, number 0, or of an automatic rotation.</summary>
     private static string Id(Key key, int number) => $"{key.Id}-{Mark}{number:D4}";
-
-    // Most keys, and asked for at every use of a key.
-    private static bool HasFirstOnly(Key key) => key.Rotations is null && key.MadeVersions is null
-        && key.Rotation is { First.IntervalSeconds: null, Changes.IsEmpty: true };
 
     private static TimeSpan? IntervalAt(Key key, DateTimeOffset time) =>
         key.StateAt(time) == KeyState.Enabled && key.Rotation.At(time).IntervalSeconds is { } seconds
