@@ -82,6 +82,29 @@ public sealed class FourLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData(" ")]
+    [InlineData("\t\t")]
+    [InlineData("\r\r\r")]
+    [InlineData("    ")]
+    public async Task WhiteSpace_AnywhereInALine_IsAnErrorAndGivesNothingOut(string space)
+    {
+        var text = await File.ReadAllTextAsync(VectorFile.PathOf("four-line", "csv_ascii.cipher"));
+        var dataKeyEnd = text.IndexOf('\n', StringComparison.Ordinal);
+
+        for (var at = dataKeyEnd + 1; at < text.Length; at++)
+        {
+            // What stands before the end of a line may be the line end of Windows.
+            if (text[at] == '\n' && space.EndsWith('\r')) continue;
+            var altered = Encoding.ASCII.GetBytes(text.Insert(at, space));
+            using var output = new MemoryStream();
+            var error = await Record.ExceptionAsync(
+                () => Decryptor(CsvKey).DecryptAsync(new MemoryStream(altered), output));
+            Assert.True(error is EnvelopeException, $"white space before letter {at} of {text.Length}: {error}");
+            Assert.Equal(0, output.Length);
+        }
+    }
+
+    [Theory]
     [InlineData("x")]
     [InlineData("\n")]
     [InlineData(" ")]
