@@ -6,6 +6,9 @@ namespace Infra.Policies.Judging;
 /// <summary>What a set of rules says about a set of resources.</summary>
 public sealed class Evaluation
 {
+    // Large enough to be worth a thread, small enough to share the work of a large file evenly.
+    private const int BlockSize = 4096;
+
     private readonly long _pairs;
 
     private Evaluation(RuleSet rules, ResourceSet resources, IReadOnlyList<Judgement> judgements)
@@ -42,9 +45,9 @@ public sealed class Evaluation
             ? rules.Where(rule => options.LevelOf(rule) != Level.Disabled)
             : rules;
         var context = new RuleContext(resources, options.Requirements);
-        var judgements = new List<Judgement>();
-        foreach (var resource in resources.All) Judge(asked, resource, context, options, judgements.Add);
-        return new(asked, resources, judgements);
+        var blocks = new List<Judgement>[(resources.All.Count + BlockSize - 1) / BlockSize];
+        Parallel.For(0, blocks.Length, block => blocks[block] = Block(asked, resources, block, context.Beside(), options));
+        return new(asked, resources, blocks is [var only] ? only : [.. blocks.SelectMany(judgements => judgements)]);
     }
 
     /// <summary>Asks the rules about one resource: for whoever sees resources one after the other, as a running program
@@ -64,6 +67,15 @@ public sealed class Evaluation
     /// <summary>The same evaluation with other judgements in the place of its own, one for one: after
     /// waivers.</summary>
     public Evaluation Select(Func<Judgement, Judgement> change) => new(Rules, Resources, [.. Judgements.Select(change)]);
+
+    private static List<Judgement> Block(
+        RuleSet rules, ResourceSet resources, int block, RuleContext context, EvaluationOptions options)
+    {
+        var judgements = new List<Judgement>();
+        foreach (var resource in resources.All.Skip(block * BlockSize).Take(BlockSize))
+            Judge(rules, resource, context, options, judgements.Add);
+        return judgements;
+    }
 
     private static void Judge(
         RuleSet rules, Resource resource, RuleContext context, EvaluationOptions options, Action<Judgement> add)

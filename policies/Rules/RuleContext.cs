@@ -5,19 +5,34 @@ using Infra.Policies.Resources;
 namespace Infra.Policies.Rules;
 
 /// <summary>What a rule may know beside the resource it judges.</summary>
-/// <param name="resources">The other resources of the same source.</param>
-/// <param name="requirements">What the configuration demands.</param>
-public sealed class RuleContext(ResourceSet resources, Requirements requirements)
+/// <remarks>For one thread; others share what was found about the other resources through <see cref="Beside"/>.</remarks>
+public sealed class RuleContext
 {
-    private readonly ConcurrentDictionary<(string Type, string Property), ReferenceIndex> _references = new();
-    private readonly Lazy<KeyUses> _keyUses = new(() => new KeyUses(resources));
+    private readonly ConcurrentDictionary<(string Type, string Property), ReferenceIndex> _references;
+    private readonly Lazy<KeyUses> _keyUses;
     private SiteReadings? _latest;
 
+    /// <summary>What a rule may know.</summary>
+    /// <param name="resources">The other resources of the same source.</param>
+    /// <param name="requirements">What the configuration demands.</param>
+    public RuleContext(ResourceSet resources, Requirements requirements)
+        : this(resources, requirements, new(), new(() => new KeyUses(resources)))
+    {
+    }
+
+    private RuleContext(
+        ResourceSet resources, Requirements requirements,
+        ConcurrentDictionary<(string Type, string Property), ReferenceIndex> references, Lazy<KeyUses> keyUses)
+    {
+        (Resources, Requirements) = (resources, requirements);
+        (_references, _keyUses) = (references, keyUses);
+    }
+
     /// <summary>The other resources of the same source.</summary>
-    public ResourceSet Resources { get; } = resources;
+    public ResourceSet Resources { get; }
 
     /// <summary>What the configuration demands.</summary>
-    public Requirements Requirements { get; } = requirements;
+    public Requirements Requirements { get; }
 
     /// <summary>Whether a rule asked who names a resource, so that another resource, declared later, could change what
     /// it says.</summary>
@@ -32,6 +47,9 @@ public sealed class RuleContext(ResourceSet resources, Requirements requirements
             return _keyUses.Value;
         }
     }
+
+    /// <summary>The same for a thread beside this one.</summary>
+    internal RuleContext Beside() => new(Resources, Requirements, _references, _keyUses);
 
     /// <summary>The readings of a resource's places. Those of the latest one are kept, since its rules are asked one
     /// after the other.</summary>
