@@ -35,34 +35,26 @@ internal static class Atrest
         }
         catch (UsageException refused)
         {
-            messages.Error(refused.Message);
-            if (refused.Hint is { } hint) messages.Hint(hint);
-            return ExitCode.Usage;
-        }
-        catch (EnvelopeException failure)
-        {
-            messages.Error(failure.Message.TrimEnd('.'));
-            if ((failure.Hint ?? CallHints.For(failure.InnerException ?? failure)) is { } hint) messages.Hint(hint);
-            return failure.Fault is EnvelopeFault.NotAnEnvelope or EnvelopeFault.Unsupported or EnvelopeFault.File
-                ? ExitCode.Usage : ExitCode.Failed;
+            return messages.Failed(refused.Message, refused.Hint, ExitCode.Usage);
         }
         catch (KmsInputException refused)
         {
-            messages.Error(refused.Message.TrimEnd('.'));
-            if (refused.Hint is { } hint) messages.Hint(hint);
-            return ExitCode.Usage;
+            return messages.Failed(refused.Message, refused.Hint, ExitCode.Usage);
+        }
+        catch (EnvelopeException failure)
+        {
+            return messages.Failed(failure.Message, failure.Hint ?? CallHints.For(failure.InnerException ?? failure),
+                failure.Fault is EnvelopeFault.NotAnEnvelope or EnvelopeFault.Unsupported or EnvelopeFault.File
+                    ? ExitCode.Usage : ExitCode.Failed);
         }
         catch (Exception error) when (
             error is OpenApiException or CredentialException or HttpRequestException or TimeoutException)
         {
-            messages.Error(error.Message.TrimEnd('.'));
-            if (CallHints.For(error) is { } hint) messages.Hint(hint);
-            return ExitCode.Failed;
+            return messages.Failed(error.Message, CallHints.For(error), ExitCode.Failed);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CloudStateException)
         {
-            messages.Error(error.Message);
-            return ExitCode.Failed;
+            return messages.Failed(error.Message, hint: null, ExitCode.Failed);
         }
         catch (OperationCanceledException)
         {

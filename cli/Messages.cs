@@ -16,6 +16,15 @@ internal sealed class Messages(Host host)
 
     public void Hint(string message) => Write("hint", message);
 
+    /// <summary>Says why a verb gave up, and what to do about it.</summary>
+    /// <returns>The exit code, which the verb ends with.</returns>
+    public int Failed(string message, string? hint, int exitCode)
+    {
+        Error(message.TrimEnd('.'));
+        if (hint is not null) Hint(hint);
+        return exitCode;
+    }
+
     public void Note(string message) => Write("note", message);
 
     private void Write(string kind, string message)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Kms.Envelopes;
+using Infra.Policies.Reports;
 
 namespace Infra.Cli.Output;
 
@@ -45,17 +46,18 @@ internal static class EnvelopeText
         if (!summary.MessageId.IsEmpty) yield return Line("message", Convert.ToHexStringLower(summary.MessageId.Span));
         yield return Line("commits", summary.IsCommitting ? "to its data key" : "to no data key");
         if (summary.IsSigned) yield return Line("signed", "at its end");
-        foreach (var (key, value) in summary.Context.Pairs) yield return Line("context", Printable($"{key}={value}"));
-        foreach (var key in summary.DataKeys) yield return Line("key", key.ProviderInfo.IsEmpty ? $"{Printable(key.ProviderId)}, which the service finds" : Printable($"{key}"));
+        foreach (var (key, value) in summary.Context.Pairs) yield return Line("context", Visible.Text($"{key}={value}"));
+        foreach (var key in summary.DataKeys) yield return Line("key", Key(key));
         if (summary.FrameLength > 0) yield return Line("frames", Frames(summary));
         if (summary.PlaintextLength is { } length) yield return Line("plaintext", $"{length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
     }
+
+    // A file may say anything; it does not steer the terminal.
+    private static string Key(EncryptedDataKey key) =>
+        Visible.Text(key.ProviderInfo.IsEmpty ? $"{key.ProviderId}, which the service finds" : $"{key}");
 
     private static string Frames(EnvelopeSummary summary) =>
         (summary.Frames is { } count ? $"{count} of " : "of ") + $"{summary.FrameLength.ToString("N0", CultureInfo.InvariantCulture)} bytes";
 
     private static string Line(string name, string value) => $"  {name,-10} {value}";
-
-    // A file may say anything; it does not steer the terminal.
-    private static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '?' : letter));
 }

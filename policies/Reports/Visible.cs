@@ -4,7 +4,7 @@ using System.Text;
 namespace Infra.Policies.Reports;
 
 /// <summary>Texts of a file as they may be shown: a name must not move a cursor, turn a line round or end one.</summary>
-internal static class Visible
+public static class Visible
 {
     /// <summary>The text on one line, with what cannot be seen written out.</summary>
     public static string Text(string text)
