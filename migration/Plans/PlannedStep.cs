@@ -34,6 +34,11 @@ public sealed record PlannedStep(string Id, string Title)
     /// <summary>Why nothing undoes it; null where something does, and where nothing needs to.</summary>
     public string? NotUndone { get; init; }
 
+    /// <summary>The step of the unit from whose beginning on this undo is not made any more: what it would delete may
+    /// hold what was written since. It stays, and whoever undoes says so. Null for an undo that is always
+    /// made.</summary>
+    public string? KeptAfter { get; init; }
+
     /// <summary>How long it is expected to take.</summary>
     public TimeSpan Expected { get; init; }
 

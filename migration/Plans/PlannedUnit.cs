@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Infra.Migration.Plans;
 
 /// <summary>What is converted together: an instance with its disks, in one stop; or one disk that no instance
@@ -5,7 +7,10 @@ namespace Infra.Migration.Plans;
 /// <param name="Id">The instance's id, or the disk's.</param>
 /// <param name="InstanceId">The instance; null for a disk that none has.</param>
 /// <param name="DiskIds">The disks, ordered by device.</param>
-public sealed record PlannedUnit(string Id, string? InstanceId, IReadOnlyList<string> DiskIds)
+public sealed record PlannedUnit(
+    string Id,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? InstanceId,
+    IReadOnlyList<string> DiskIds)
 {
     /// <summary>Whether the instance ran when the plan was made: it runs again afterwards, whatever
     /// happens.</summary>

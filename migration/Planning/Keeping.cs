@@ -1,0 +1,76 @@
+using Infra.Inventory.Records;
+using Infra.Migration.Plans;
+using static System.Globalization.CultureInfo;
+
+namespace Infra.Migration.Planning;
+
+/// <summary>What the new disk has of the old one, and what it cannot have.</summary>
+internal static class Keeping
+{
+    /// <summary>The tags that the new disk gets, ordered.</summary>
+    public static IEnumerable<KeyValuePair<string, PlannedValue>> Tags(DiskRecord disk) => disk.Tags
+        .Where(tag => !PlanTags.IsOfTheCloud(tag.Key) && !PlanTags.IsOurs(tag.Key))
+        .OrderBy(tag => tag.Key, StringComparer.Ordinal)
+        .Select(tag => new KeyValuePair<string, PlannedValue>(tag.Key, tag.Value));
+
+    public static SortedDictionary<string, string> Kept(DiskCase one)
+    {
+        var disk = one.Disk;
+        var kept = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DiskName"] = disk.Name,
+            ["Description"] = disk.Description,
+            ["Category"] = disk.Category,
+            ["Size"] = disk.SizeGiB.ToString(InvariantCulture),
+            ["ZoneId"] = disk.Zone,
+            ["BurstingEnabled"] = Text(disk.BurstingEnabled),
+            ["DeleteAutoSnapshot"] = Text(disk.DeleteAutoSnapshot),
+            ["EnableAutoSnapshot"] = Text(disk.EnableAutoSnapshot),
+            ["MultiAttach"] = "Disabled",
+            ["ResourceGroupId"] = disk.ResourceGroupId ?? "",
+        };
+        Add(kept, "PerformanceLevel", disk.PerformanceLevel);
+        Add(kept, "ProvisionedIops", disk.ProvisionedIops?.ToString(InvariantCulture));
+        Add(kept, "AutoSnapshotPolicyId", disk.SnapshotPolicyId);
+        Add(kept, "StorageSetId", disk.StorageSetId);
+        if (disk.InstanceId is not null)
+        {
+            kept["Device"] = disk.Device ?? "";
+            kept["DeleteWithInstance"] = Text(disk.DeleteWithInstance);
+        }
+
+        if (disk.ChargeType == "PostPaid" || disk.IsSystem) kept["DiskChargeType"] = disk.ChargeType;
+        foreach (var tag in Tags(disk)) kept[$"Tag {tag.Key}"] = tag.Value.Text;
+        return kept;
+    }
+
+    public static SortedDictionary<string, string> NotTransferable(DiskCase one)
+    {
+        var disk = one.Disk;
+        var lost = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DiskId"] = "Another disk has another id; whatever names this one must name the new one.",
+            ["SerialNumber"] = "ECS gives every disk its own; a guest should mount by the UUID of the file system.",
+        };
+        if (disk.ChargeType != "PostPaid" && !disk.IsSystem)
+            lost["DiskChargeType"] = $"It is {disk.ChargeType}; the new disk is PostPaid, and the old subscription "
+                + "goes on until it ends.";
+        if (disk.InstanceId is null)
+            lost["DeleteWithInstance"] = "An unattached disk has no instance to be deleted with; it is said again when "
+                + "the disk is attached.";
+        if (one.Index.SnapshotsOf(disk.Id).Any())
+            lost["Snapshots"] = "They stay with the old disk, as they are: those that are not encrypted remain so.";
+        foreach (var key in disk.Tags.Keys.Where(PlanTags.IsOfTheCloud))
+            lost[$"Tag {key}"] = "Tags of this name are set by Alibaba Cloud only.";
+        foreach (var key in disk.Tags.Keys.Where(PlanTags.IsOurs))
+            lost[$"Tag {key}"] = "It tells about an earlier conversion.";
+        return lost;
+    }
+
+    private static void Add(SortedDictionary<string, string> kept, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) kept[name] = value;
+    }
+
+    private static string Text(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,70 @@
+using Infra.Migration.Plans;
+
+namespace Infra.Migration.Planning.Steps;
+
+/// <summary>Reads of ECS with what they must show.</summary>
+internal static class Looks
+{
+    private const string DiskPath = "Disks.Disk[0].";
+    private const string InstancePath = "Instances.Instance[0].";
+    private const string SnapshotPath = "Snapshots.Snapshot[0].";
+    private const string ImagePath = "Images.Image[0].";
+
+    /// <summary>Without it only images that are Available are listed.</summary>
+    private const string EveryStatus = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
+
+    public static PlannedCheck Disk(
+        string region, PlannedValue id, string title, params (string Name, PlannedValue?[] AnyOf)[] conditions) =>
+        Of(Ecs.Call(region, "DescribeDisks", ("DiskIds", Ecs.List(id))), DiskPath, title, conditions);
+
+    public static PlannedCheck DiskGone(string region, PlannedValue id) =>
+        Disk(region, id, $"The disk {Shown(id)} is gone", ("DiskId", [null]));
+
+    /// <summary>Whether a disk bears a tag.</summary>
+    public static PlannedCheck DiskTagged(string region, string id, string key, PlannedValue value, bool isTagged) =>
+        Of(Ecs.Call(region, "DescribeDisks", ("DiskIds", Ecs.List(id)), ("Tag.1.Key", key), ("Tag.1.Value", value)),
+            DiskPath, isTagged ? $"{id} is tagged {key}" : $"{id} is not tagged {key}",
+            ("DiskId", [isTagged ? id : null]));
+
+    public static PlannedCheck Instance(string region, PlannedValue id, string title, params string[] statuses) =>
+        Of(Ecs.Call(region, "DescribeInstances", ("InstanceIds", Ecs.List(id))), InstancePath, title,
+            ("Status", [.. statuses.Select(status => (PlannedValue?)status)]));
+
+    public static PlannedCheck SnapshotDone(string region, PlannedValue id, string title, TimeSpan patience) =>
+        Of(Ecs.Call(region, "DescribeSnapshots", ("SnapshotIds", Ecs.List(id))), SnapshotPath, title,
+            ("Status", ["accomplished"])) with
+        {
+            Hopeless = [new($"{SnapshotPath}Status", ["failed"])],
+            Progress = $"{SnapshotPath}Progress",
+            Every = TimeSpan.FromSeconds(10),
+            Patience = patience,
+        };
+
+    public static PlannedCheck SnapshotGone(string region, PlannedValue id) =>
+        Of(Ecs.Call(region, "DescribeSnapshots", ("SnapshotIds", Ecs.List(id))), SnapshotPath,
+            $"The snapshot {Shown(id)} is gone", ("SnapshotId", [null]));
+
+    public static PlannedCheck ImageDone(string region, PlannedValue id, string title, TimeSpan patience) =>
+        Of(Image(region, id), ImagePath, title, ("Status", ["Available"])) with
+        {
+            Hopeless = [new($"{ImagePath}Status", ["CreateFailed", "UnAvailable"])],
+            Progress = $"{ImagePath}Progress",
+            Every = TimeSpan.FromSeconds(20),
+            Patience = patience,
+        };
+
+    public static PlannedCheck ImageGone(string region, PlannedValue id) =>
+        Of(Image(region, id), ImagePath, $"The image {Shown(id)} is gone", ("ImageId", [null]));
+
+    private static PlannedCall Image(string region, PlannedValue id) => Ecs.Call(region, "DescribeImages",
+        ("ImageId", id), ("ImageOwnerAlias", "self"), ("Status", EveryStatus));
+
+    private static PlannedCheck Of(
+        PlannedCall read, string path, string title, params (string Name, PlannedValue?[] AnyOf)[] conditions) =>
+        new(read, [.. conditions.Select(one => new PlannedCondition($"{path}{one.Name}", one.AnyOf))])
+        {
+            Title = title,
+        };
+
+    private static string Shown(PlannedValue id) => id.StepId is { } step ? $"made by {step}" : id.Text;
+}

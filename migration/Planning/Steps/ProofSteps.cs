@@ -1,0 +1,78 @@
+using Infra.Migration.Plans;
+using static System.Globalization.CultureInfo;
+
+namespace Infra.Migration.Planning.Steps;
+
+/// <summary>Reading the new disk back, and marking the old one.</summary>
+internal static class ProofSteps
+{
+    public static string VerifyId(string diskId) => $"verify-{diskId}";
+
+    public static string TagId(string diskId) => $"tag-{diskId}";
+
+    /// <summary>Reads the new disk back: key, place and shape.</summary>
+    public static PlannedStep Verify(UnitContext unit, DiskCase one, string stepId, IReadOnlyList<string> after)
+    {
+        var id = one.Disk.Id;
+        return new(stepId, $"Verify the disk in the place of {id}")
+        {
+            DiskId = id,
+            After = after,
+            Until = AsPlanned(unit, one),
+        };
+    }
+
+    /// <summary>Marks the source, which stays: by what it was replaced, and by which plan.</summary>
+    public static PlannedStep TagSource(UnitContext unit, DiskCase one, IReadOnlyList<string> after)
+    {
+        var id = one.Disk.Id;
+        var made = NewDiskSteps.Made(id);
+        return new(TagId(id), $"Tag {id} as replaced")
+        {
+            DiskId = id,
+            After = after,
+            Done = Looks.DiskTagged(unit.Region, id, PlanTags.ReplacedBy, made, isTagged: true),
+            Call = Ecs.Call(unit.Region, "TagResources",
+            [
+                ("ResourceType", "disk"), ("ResourceId.1", id),
+                .. Ecs.Tags([new(PlanTags.Plan, unit.PlanId), new(PlanTags.ReplacedBy, made)]),
+            ]),
+            Undo =
+            [
+                new($"undo-tag-{id}", $"Remove the tags of the plan from {id}")
+                {
+                    DiskId = id,
+                    Done = Looks.DiskTagged(unit.Region, id, PlanTags.Plan, unit.PlanId, isTagged: false),
+                    Call = Ecs.Call(unit.Region, "UntagResources",
+                        ("ResourceType", "disk"), ("ResourceId.1", id),
+                        ("TagKey.1", PlanTags.Plan), ("TagKey.2", PlanTags.ReplacedBy)),
+                },
+            ],
+        };
+    }
+
+    private static PlannedCheck AsPlanned(UnitContext unit, DiskCase one)
+    {
+        var disk = one.Disk;
+        var conditions = new List<(string, PlannedValue?[])>
+        {
+            ("Encrypted", ["true"]),
+            ("Status", [disk.InstanceId is null ? "Available" : "In_use"]),
+            ("Category", [disk.Category]),
+            ("Size", [disk.SizeGiB.ToString(InvariantCulture)]),
+            ("ZoneId", [disk.Zone]),
+        };
+        if (one.Key is { } key) conditions.Add(("KMSKeyId", [key.Id]));
+        if (disk.PerformanceLevel is { Length: > 0 } level) conditions.Add(("PerformanceLevel", [level]));
+        if (disk.InstanceId is { } instance)
+            conditions.AddRange(
+            [
+                ("InstanceId", [instance]), ("Device", [disk.Device]),
+                ("DeleteWithInstance", [disk.DeleteWithInstance ? "true" : "false"]),
+            ]);
+        return Looks.Disk(unit.Region, NewDiskSteps.Made(disk.Id),
+            $"The disk in the place of {disk.Id} is encrypted with the wished key, and where it should be",
+            [.. conditions]) with
+        { Patience = TimeSpan.FromMinutes(2) };
+    }
+}

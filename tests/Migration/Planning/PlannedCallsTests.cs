@@ -1,0 +1,155 @@
+using System.Text.Json.Nodes;
+using Infra.Cloud;
+using Infra.Inventory.Records;
+using Infra.Migration.Planning;
+using Infra.Migration.Plans;
+using Infra.Tests.Cloud;
+using Infra.Tests.Testing;
+
+namespace Infra.Tests.Migration.Planning;
+
+/// <summary>The embedded cloud accepts the calls of plans as they are, and what they leave is what the plans
+/// say.</summary>
+public sealed class PlannedCallsTests : IDisposable
+{
+    private readonly CloudAccount _account = CloudAccount.InMemory();
+    private readonly CloudClient _client;
+    private readonly AccountCalls _calls;
+    private readonly string _key;
+
+    public PlannedCallsTests()
+    {
+        _client = _account.Client();
+        _client.CreateEcsRole();
+        _key = _client.CreateKey();
+        _calls = new AccountCalls(_account, origin: "plan");
+    }
+
+    public void Dispose() => _account.Dispose();
+
+    [Theory]
+    [InlineData(Route.SnapshotCopy, Quiesce.Stop)]
+    [InlineData(Route.DirectFromSnapshot, Quiesce.Stop)]
+    [InlineData(Route.DirectFromSnapshot, Quiesce.Unmounted)]
+    public async Task TwoDisks_OfARunningInstance_AreReplacedAtTheirDevices(Route route, Quiesce quiesce)
+    {
+        var inventory = WithTwoDisks(out var first, out var second);
+
+        var unit = inventory.Unit(new()
+        {
+            DiskIds = [first, second],
+            KmsKeyId = _key,
+            DataRoute = route,
+            Quiesce = quiesce,
+        });
+        await new StraightRun(At(inventory)).RunAsync(unit);
+
+        var now = Disks();
+        Assert.All(now.Where(disk => disk.Text("InstanceId") == unit.InstanceId && disk.Text("Type") == "data"),
+            disk => Assert.Equal(_key, disk.Text("KMSKeyId")));
+        Assert.Equal(["", ""], now.Where(disk => disk.Text("DiskId") == first || disk.Text("DiskId") == second)
+            .Select(disk => disk.Text("InstanceId")));
+        Assert.Equal(["/dev/xvdb one", "/dev/xvdc two"], now
+            .Where(disk => disk.Text("Device").Length > 0 && disk.Text("Type") == "data")
+            .Select(disk => $"{disk.Text("Device")} {disk.Text("DiskName")}").Order());
+        Assert.Equal("Running", InstanceOf(unit.InstanceId!).Text("Status"));
+    }
+
+    [Fact]
+    public async Task Undoing_FromTheEnd_BringsBackWhatWasThere()
+    {
+        var inventory = WithTwoDisks(out var first, out var second);
+        var unit = inventory.Unit(new() { DiskIds = [first, second], KmsKeyId = _key });
+        var run = new StraightRun(At(inventory));
+        var before = Shown(Disks());
+
+        await run.RunAsync(unit);
+        await run.UndoAsync(unit);
+
+        Assert.Equal(before, Shown(Disks()));
+        Assert.Equal("Running", InstanceOf(unit.InstanceId!).Text("Status"));
+        Assert.Empty(_client.Call("Ecs", "DescribeSnapshots")["Snapshots"]!["Snapshot"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Release_LetsGoOfSourceAndSnapshots()
+    {
+        var inventory = WithTwoDisks(out var first, out var second);
+        var unit = inventory.Unit(new() { DiskIds = [first, second], KmsKeyId = _key });
+        var run = new StraightRun(At(inventory));
+
+        await run.RunAsync(unit);
+        await run.ReleaseAsync(unit);
+
+        Assert.All(Disks().Where(disk => disk.Text("Type") == "data"),
+            disk => Assert.Equal(_key, disk.Text("KMSKeyId")));
+        Assert.Empty(_client.Call("Ecs", "DescribeSnapshots")["Snapshots"]!["Snapshot"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task LooseDisk_IsConvertedWithAllItHas()
+    {
+        var id = _client.CreateDisk(("DiskName", "loose"), ("Description", "orders"), ("Tag.1.Key", "tier"),
+            ("Tag.1.Value", "db"), ("Size", "500"), ("DiskCategory", "cloud_essd"), ("PerformanceLevel", "PL2"));
+        var instance = _client.RunInstance();
+        Exchange("AttachDisk", id, instance);
+        Exchange("DetachDisk", id, instance);
+        var policy = _client.Call("Ecs", "CreateAutoSnapshotPolicy", ("regionId", TestCloud.Region),
+            ("autoSnapshotPolicyName", "nightly"), ("timePoints", "[\"1\"]"), ("repeatWeekdays", "[\"1\"]"),
+            ("retentionDays", "7")).Text("AutoSnapshotPolicyId");
+        _client.Call("Ecs", "ApplyAutoSnapshotPolicy", ("autoSnapshotPolicyId", policy), ("diskIds", $"[\"{id}\"]"));
+        _client.Call("Ecs", "ModifyDiskAttribute", ("DiskId", id), ("EnableAutoSnapshot", "true"));
+        var inventory = AccountInventory.Of(_client);
+
+        var unit = inventory.Unit(new() { DiskIds = [id], KmsKeyId = _key });
+        await new StraightRun(At(inventory)).RunAsync(unit);
+
+        var now = Disks().ConvertAll(AccountInventory.Disk);
+        var source = now.Single(disk => disk.Id == id);
+        var made = now.Single(disk => disk.Name == "loose" && disk.Id != id);
+        Assert.Equal(made.Id, source.Tags[PlanTags.ReplacedBy]);
+        Assert.Equal(id, made.Tags[PlanTags.Source]);
+        Assert.Equal("db", made.Tags["tier"]);
+        Assert.Equal(
+            ("orders", "PL2", 500, policy, true, _key),
+            (made.Description, made.PerformanceLevel, made.SizeGiB, made.SnapshotPolicyId, made.EnableAutoSnapshot,
+                made.KmsKeyId));
+    }
+
+    private RegionInventory WithTwoDisks(out string first, out string second)
+    {
+        var instance = _client.RunInstance();
+        first = _client.CreateDisk(("DiskName", "one"));
+        second = _client.CreateDisk(("DiskName", "two"));
+        _client.Wait(TimeSpan.FromMinutes(1));
+        Exchange("AttachDisk", first, instance);
+        Exchange("AttachDisk", second, instance);
+        return AccountInventory.Of(_client);
+    }
+
+    private void Exchange(string action, string disk, string instance)
+    {
+        _client.Call("Ecs", action, ("DiskId", disk), ("InstanceId", instance));
+        _client.Wait(TimeSpan.FromMinutes(2));
+    }
+
+    // The plan's calls come after what the client did.
+    private AccountCalls At(RegionInventory inventory)
+    {
+        if (_calls.Now < inventory.TakenAt) _calls.Wait(inventory.TakenAt - _calls.Now + TimeSpan.FromMinutes(1));
+        return _calls;
+    }
+
+    private List<JsonNode> Disks()
+    {
+        if (_client.Now < _calls.Now) _client.Wait(_calls.Now - _client.Now);
+        return [.. _client.Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => disk!)];
+    }
+
+    private JsonNode InstanceOf(string id) => _client.Call("Ecs", "DescribeInstances", ("InstanceIds", $"[\"{id}\"]"))
+        ["Instances"]!["Instance"]![0]!;
+
+    private static IEnumerable<string> Shown(IEnumerable<JsonNode> disks) => disks.Select(disk => string.Join(' ',
+        disk.Text("DiskId"), disk.Text("Status"), disk.Text("InstanceId"), disk.Text("Device"),
+        disk["DeleteWithInstance"], disk["Encrypted"], disk["Tags"]!.ToJsonString())).Order();
+}
