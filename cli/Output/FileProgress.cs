@@ -12,17 +12,20 @@ internal static class FileProgress
     /// <param name="title">What is done, in one word.</param>
     /// <param name="length">How many bytes it will be; null if nobody knows.</param>
     /// <param name="work">The work, which reports how many bytes are done.</param>
-    public static async Task<T> RunAsync<T>(Host host, string title, long? length, Func<IProgress<long>?, Task<T>> work)
+    /// <param name="console">Where the bar is drawn; the terminal, unless a test looks at it.</param>
+    public static async Task<T> RunAsync<T>(
+        Host host, string title, long? length, Func<IProgress<long>?, Task<T>> work, IAnsiConsole? console = null)
     {
         if (!host.IsTerminal || length is < LeastBytes) return await work(null);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        console ??= AnsiConsole.Create(new AnsiConsoleSettings
         {
             ColorSystem = host.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(host.Error),
         });
         ProgressColumn[] columns = length is null
-            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new ElapsedTimeColumn(), new TransferSpeedColumn()]
-            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TransferSpeedColumn(), new RemainingTimeColumn()];
+            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new ElapsedTimeColumn(), new BytesColumn(), new TransferSpeedColumn()]
+            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new BytesColumn(),
+                new TransferSpeedColumn(), new RemainingTimeColumn()];
         return await console.Progress().AutoClear(true).Columns(columns).StartAsync(async context =>
         {
             var task = context.AddTask(title, maxValue: length ?? double.MaxValue);
