@@ -35,7 +35,7 @@ public sealed class ImportedKeyPair : ComponentResource
             },
             new() { Parent = this });
 
-        KeyPairName = pair.Id;
+        KeyPairName = pair.KeyPairName;
         RegisterOutputs();
     }
 
