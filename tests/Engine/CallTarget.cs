@@ -1,5 +1,3 @@
-using Infra.Cloud;
-
 namespace Infra.Tests.Engine;
 
 /// <summary>One call of a deployment, which is the same one in every run: the calls of a step have their order, those of
@@ -9,9 +7,6 @@ namespace Infra.Tests.Engine;
 /// <param name="Action">What is called.</param>
 internal sealed record CallTarget(string Origin, int Index, string Action)
 {
-    /// <summary>The type of the resource whose step makes a call; null for calls of no step.</summary>
-    public static string? TypeOf(ApiCall call) => TypeOf(call.Origin);
-
     /// <summary>The calls in order, but of a row of questions that are asked over and over only the first.</summary>
     public static IEnumerable<CallTarget> WithoutPolls(IEnumerable<CallTarget> calls)
     {
@@ -23,18 +18,28 @@ internal sealed record CallTarget(string Origin, int Index, string Action)
         }
     }
 
-    /// <summary>One call in so many, and the first of every type of resource.</summary>
-    public static List<CallTarget> Sample(IEnumerable<CallTarget> calls, int every)
+    /// <summary>The first call of each step, or of a step of each type of resource, that does more than ask, and some
+    /// others; all of them where <see cref="EveryPoint"/> is asked for.</summary>
+    public static List<CallTarget> Sample(IEnumerable<CallTarget> calls, bool eachStep)
     {
-        var types = new HashSet<string>(StringComparer.Ordinal);
+        if (EveryPoint.IsAskedFor) return [.. WithoutPolls(calls)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         return
         [
             .. WithoutPolls(calls).Index()
-                .Where(one => (TypeOf(one.Item.Origin) is { } type && types.Add(type)) | one.Index % every == 0)
+                .Where(one => IsFirst(one.Item) | one.Index % EveryPoint.ShareOfOthers == 0)
                 .Select(one => one.Item),
         ];
+
+        bool IsFirst(CallTarget call) => !IsQuestion(call.Action) && UrnOf(call.Origin) is { } urn
+            && seen.Add(eachStep ? urn : urn.Split("::")[2]);
     }
 
-    public static string? TypeOf(string origin) =>
-        origin.Split("::") is { Length: > 3 } parts ? parts[2].Split('$')[^1] : null;
+    /// <summary>Whether an operation changes nothing.</summary>
+    public static bool IsQuestion(string action) => action.StartsWith("Describe", StringComparison.Ordinal)
+        || action.StartsWith("Get", StringComparison.Ordinal) || action.StartsWith("List", StringComparison.Ordinal);
+
+    /// <summary>The resource whose step makes a call, from the origin of the call; null for calls of no step.</summary>
+    public static string? UrnOf(string origin) =>
+        Array.Find(origin.Split(' '), part => part.StartsWith("urn:pulumi:", StringComparison.Ordinal));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Engine;
 using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
@@ -10,12 +9,6 @@ namespace Infra.Tests.Engine;
 [Collection(DeploymentsCollection.Name)]
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    [Theory]
-    [InlineData("dev")]
-    [InlineData("prod")]
-    public Task Environment_KilledAtPointsOfEveryKindOfResource_EndsTheSame(string stack) =>
-        CompareAsync(stack, before: null, project => project.UpEnvironmentAsync(), every: 10);
-
     [Fact]
     public Task FirstDeployment_KilledAtAnyPoint_EndsTheSame() =>
         CompareAsync(before: null, SmallProgram.Declare);
@@ -48,27 +41,6 @@ public sealed class CrashTests(ITestOutputHelper output)
     [Fact]
     public Task ClusterWithItsOwnNetwork_KilledAtAnyPoint_EndsTheSame() =>
         CompareAsync(before: null, ClusterPrograms.ClusterWithItsOwnNetwork);
-
-    [Fact]
-    public async Task Dev_KilledAtPointsOfEveryKindOfResourceAndDestroyed_LeavesNothing()
-    {
-        using var project = new EngineFixture("dev");
-        using var copies = new Interruptions(project, every: 25);
-        Assert.Equal([], (await project.UpEnvironmentAsync()).Errors);
-
-        var good = 0;
-        foreach (var copy in copies.All)
-        {
-            using var after = new EngineFixture("dev", copy);
-            var errors = (await after.Engine.DestroyAsync()).Errors;
-            var left = AccountContents.Of(after, "cn-shanghai");
-            if (errors.Count == 0 && left.Length == 0) good++;
-            else output.WriteLine($"{Path.GetFileName(copy)} leaves {left}: {string.Join("; ", errors)}");
-        }
-        output.WriteLine($"{good} of {copies.All.Count} interruptions leave nothing; {copies.Points} points, {copies.Types.Count} types");
-        Assert.True(copies.All.Count > 10);
-        Assert.Equal(copies.All.Count, good);
-    }
 
     /// <summary>Kills a deployment at every point, does something else next, then deploys what is wanted in the end.</summary>
     private async Task FollowAsync(Action killed, Func<EngineFixture, Task<IReadOnlyList<OperationError>>> next, Action wanted)
@@ -115,53 +87,11 @@ public sealed class CrashTests(ITestOutputHelper output)
         return counts;
     }
 
-    private Task CompareAsync(Action? before, Action program) =>
-        CompareAsync("test", before, project => project.UpAsync(program));
-
-    private async Task CompareAsync(
-        string stack, Action? before, Func<EngineFixture, Task<OperationResult>> up, int every = 1)
+    private async Task CompareAsync(Action? before, Action program)
     {
-        using var project = new EngineFixture(stack);
+        using var project = new EngineFixture();
         if (before is not null) await project.GivenAsync(before);
-        using var copies = new Interruptions(project, every);
 
-        var uninterrupted = await up(project);
-
-        Assert.Equal([], uninterrupted.Errors);
-        var expected = EndOf(project);
-        var same = 0;
-        foreach (var copy in copies.All)
-        {
-            using var resumed = new EngineFixture(stack, copy);
-            var result = await up(resumed);
-            if (result.Succeeded && EndOf(resumed) == expected) same++;
-            else output.WriteLine($"{Path.GetFileName(copy)} differs: {string.Join("; ", result.Errors)} {Difference(expected, EndOf(resumed))}");
-        }
-        output.WriteLine($"{same} of {copies.All.Count} interruptions end the same; {copies.Points} points, {copies.Types.Count} types");
-        Assert.True(copies.All.Count > 10);
-        Assert.Equal(TypesOf(uninterrupted), copies.Types);
-        Assert.Equal(copies.All.Count, same);
+        await new KilledOperation(output).ExpectSameEndAsync(project, same => same.UpAsync(program));
     }
-
-    /// <summary>The types of the resources that the operation made or deleted.</summary>
-    private static SortedSet<string> TypesOf(OperationResult result) => new(result.Resources
-        .Where(resource => resource.Type.StartsWith("alicloud:", StringComparison.Ordinal)
-            && resource.Status is not ResourceStatus.Unchanged)
-        .Select(resource => resource.Type), StringComparer.Ordinal);
-
-    /// <summary>What is left: the state to the byte, and all objects of the account.</summary>
-    private static string EndOf(EngineFixture project)
-    {
-        var objects = Directory.EnumerateFiles(project.AccountDirectory, "*.json*").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where(IsObject);
-        return project.ReadState() + string.Join('\n', objects);
-    }
-
-    private static string Difference(string expected, string actual) => string.Join(" | ", expected.Split('\n').Zip(actual.Split('\n'))
-        .Where(pair => pair.First != pair.Second).Take(3).Select(pair => $"{pair.First[..Math.Min(80, pair.First.Length)]} <> {pair.Second[..Math.Min(80, pair.Second.Length)]}"));
-
-    // Beside objects an account file has a header that counts how often it was written, calls that nobody asked for again,
-    // and a check sum of all.
-    private static bool IsObject(string line) => JsonNode.Parse(line) is JsonObject json
-        && !json.ContainsKey("generation") && !json.ContainsKey("call") && !json.ContainsKey("sha256");
 }

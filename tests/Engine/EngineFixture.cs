@@ -13,6 +13,8 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
     public const string Zone = "cn-hangzhou-h";
     public const string Project = "atrest";
 
+    public string Stack => stack;
+
     public string Directory { get; } = directory ?? System.IO.Directory.CreateTempSubdirectory("atrest-engine-").FullName;
 
     public string StateDirectory => Path.Combine(Directory, ".atrest");

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using Infra.Cloud;
 using Infra.Engine;
 using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
@@ -15,11 +11,6 @@ namespace Infra.Tests.Engine;
 [Collection(DeploymentsCollection.Name)]
 public sealed class FailureTests(ITestOutputHelper output)
 {
-    private static readonly Regex s_derived = new(
-        """
-        20[0-9][0-9]-[0-9T:.-]+Z|\b[a-z]{1,4}-[0-9a-z]{15,}(-[0-9a-z-]+)?|\biZ[0-9a-z]{15,}Z|(c|np)?[0-9a-f]{32}|-[0-9a-f]{8}"|"(roleId|privateIp|primaryIpAddress)": "[0-9.]+
-        """, RegexOptions.ExplicitCapture | RegexOptions.Compiled, TimeSpan.FromMinutes(5));
-
     [Fact]
     public async Task WrongArguments_AreAllNamedAtOnce()
     {
@@ -158,77 +149,14 @@ public sealed class FailureTests(ITestOutputHelper output)
         Assert.Null(Environment.GetEnvironmentVariable("PULUMI_CONFIG"));
     }
 
-    [Theory]
-    [InlineData("dev")]
-    [InlineData("prod")]
-    public Task Environment_CallsOfEveryKindOfResourceFailed_AreMadeGoodByTheNextUp(string stack) =>
-        FailEachCallAsync(stack, project => project.UpEnvironmentAsync(), failAfterEffect: false, every: 10);
-
     [Fact]
     public Task ClusterWithItsOwnNetwork_AnyCallFailed_IsMadeGoodByTheNextUp() =>
-        FailEachCallAsync("test", project => project.UpAsync(ClusterPrograms.ClusterWithItsOwnNetwork), failAfterEffect: false);
+        new FailedCalls(output, CallFailure.BeforeItsEffect).ExpectGoodEndAsync("test", before: null,
+            project => project.UpAsync(ClusterPrograms.ClusterWithItsOwnNetwork));
 
-    [Fact]
-    public Task AnyCall_FailedBeforeItsEffect_IsMadeGoodByTheNextUp() =>
-        FailEachCallAsync("test", project => project.UpAsync(SmallProgram.Declare), failAfterEffect: false);
-
-    [Fact]
-    public Task AnyCall_LostAfterItsEffect_LeavesNothingThatTheNextUpCannotFinish() =>
-        FailEachCallAsync("test", project => project.UpAsync(SmallProgram.Declare), failAfterEffect: true);
-
-    private async Task FailEachCallAsync(
-        string stack, Func<EngineFixture, Task<OperationResult>> up, bool failAfterEffect, int every = 1)
-    {
-        using var untouched = new EngineFixture(stack);
-        var (all, finished) = (new ConcurrentBag<CallTarget>(), 0);
-        untouched.Cloud = new() { BeforeAnswer = OnEachCall(failAfterEffect, all.Add) };
-        Assert.Equal([], (await up(untouched)).Errors);
-        var end = EndOf(untouched);
-        var targets = CallTarget.Sample(all, every);
-        foreach (var target in targets)
-        {
-            using var project = new EngineFixture(stack);
-            var failed = 0;
-            project.Cloud = new()
-            {
-                BeforeAnswer = OnEachCall(failAfterEffect, call =>
-                {
-                    if (call == target && Interlocked.Exchange(ref failed, 1) == 0) throw new IOException("the line went dead");
-                }),
-            };
-
-            await up(project);
-            project.Cloud = new();
-            var next = await up(project);
-
-            // What was made by a call whose answer was lost exists without anyone knowing its id: as in life, the name is taken.
-            if (failed == 1 && ((next.Succeeded && EndOf(project) == end) || (failAfterEffect && next.Errors.All(IsTaken))))
-                finished++;
-            else output.WriteLine($"{target}, failed {failed}: {string.Join("; ", next.Errors)} {Difference(end, EndOf(project))}");
-        }
-        output.WriteLine($"{finished} of {targets.Count} failures end well; {all.Count} calls");
-        Assert.True(targets.Count > 10);
-        Assert.Equal(targets.Count, finished);
-    }
-
-    /// <summary>Tells of each call once, before or after its effect.</summary>
-    private static Action<ApiCall, JsonObject?> OnEachCall(bool afterEffect, Action<CallTarget> tell)
-    {
-        var counts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
-        return (call, answer) =>
-        {
-            if (answer is not null == afterEffect)
-                tell(new(call.Origin, counts.AddOrUpdate(call.Origin, 0, (_, last) => last + 1), call.Action));
-        };
-    }
-
-    /// <summary>The state but for times and what derives from them, which are identifiers, names of hosts, addresses and the
-    /// marks of names: a failed run moves the clock on.</summary>
-    private static string EndOf(EngineFixture project) => s_derived.Replace(project.ReadState(), "*");
-
-    private static string Difference(string expected, string actual) => string.Join(" | ", expected.Split('\n').Zip(actual.Split('\n'))
-        .Where(pair => pair.First != pair.Second).Take(2).Select(pair => $"{pair.First.Trim()} <> {pair.Second.Trim()}"));
-
-    private static bool IsTaken(OperationError error) =>
-        error.Message.Contains("AlreadyExist", StringComparison.Ordinal) || error.Message.Contains("already exist", StringComparison.OrdinalIgnoreCase);
+    [Theory]
+    [InlineData(CallFailure.BeforeItsEffect)]
+    [InlineData(CallFailure.AfterItsEffect)]
+    public Task AnyCall_Failed_LeavesNothingThatTheNextUpCannotFinish(CallFailure failure) =>
+        new FailedCalls(output, failure).ExpectGoodEndAsync("test", before: null, project => project.UpAsync(SmallProgram.Declare));
 }

@@ -1,11 +1,9 @@
-using Infra.Cloud;
-
 namespace Infra.Tests.Engine;
 
 /// <summary>Copies of the state directory, taken while an operation runs: what the process would leave if it were killed
 /// then. Every line of a journal is such a point, every commit, and every call of the cloud that changed something.</summary>
-/// <remarks>Of a large program one point in so many is taken, always the same share, and beside those the first call of
-/// each kind of resource that took effect without anybody hearing of it.</remarks>
+/// <remarks>Of a large program the first call of each step is taken that took effect without anybody hearing of it, and
+/// some of the other points, always the same share; all of them where <see cref="EveryPoint"/> is asked for.</remarks>
 internal sealed class Interruptions : IDisposable
 {
     private readonly Lock _gate = new();
@@ -14,12 +12,12 @@ internal sealed class Interruptions : IDisposable
     private string _last = "";
     private readonly string _root = Directory.CreateTempSubdirectory("atrest-crash-").FullName;
 
-    public Interruptions(EngineFixture project, int every = 1)
+    public Interruptions(EngineFixture project, bool isLarge = false)
     {
-        (_project, _every) = (project, every);
+        (_project, _every) = (project, isLarge && !EveryPoint.IsAskedFor ? EveryPoint.ShareOfOthers : 1);
         project.AfterJournalLine = () => Take();
         project.BetweenCommits = () => Take();
-        project.Cloud = new() { BeforeAnswer = (call, answer) => Take(answer is null || IsQuestion(call) ? null : CallTarget.TypeOf(call)) };
+        project.Cloud = new() { BeforeAnswer = (call, answer) => Take(answer is null || CallTarget.IsQuestion(call.Action) ? null : CallTarget.UrnOf(call.Origin)) };
     }
 
     /// <summary>The copies.</summary>
@@ -28,21 +26,21 @@ internal sealed class Interruptions : IDisposable
     /// <summary>How many points there were.</summary>
     public int Points { get; private set; }
 
-    /// <summary>The types of the resources in the middle of whose steps copies were taken.</summary>
-    public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
+    /// <summary>The resources in the middle of whose steps copies were taken, by URN.</summary>
+    public SortedSet<string> Resources { get; } = new(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private void Take(string? type = null)
+    private void Take(string? urn = null)
     {
         lock (_gate)
         {
-            var isNewType = type is not null && Types.Add(type);
+            var isNewStep = urn is not null && Resources.Add(urn);
             // A call that only asks leaves everything as it was: to be killed there is to be killed at the point before.
             var print = Fingerprint();
-            if (print == _last && !isNewType) return;
+            if (print == _last && !isNewStep) return;
             _last = print;
-            if (Points++ % _every != 0 && !isNewType) return;
+            if (Points++ % _every != 0 && !isNewStep) return;
             var copy = Path.Combine(_root, $"{Points - 1}");
             // The stack's files first: the account is never behind them, as a step is written down after its calls.
             Copy(Path.Combine(_project.StateDirectory, "stacks"), Path.Combine(copy, ".atrest", "stacks"));
@@ -55,9 +53,6 @@ internal sealed class Interruptions : IDisposable
         .SelectMany(directory => new DirectoryInfo(directory).EnumerateFiles())
         .Where(file => IsState(file.Name)).OrderBy(file => file.FullName, StringComparer.Ordinal)
         .Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
-
-    private static bool IsQuestion(ApiCall call) => call.Action.StartsWith("Describe", StringComparison.Ordinal)
-        || call.Action.StartsWith("Get", StringComparison.Ordinal) || call.Action.StartsWith("List", StringComparison.Ordinal);
 
     // What was called is kept for the curious; an operation does not read it.
     private static bool IsState(string file) => !file.StartsWith("lock", StringComparison.Ordinal) && file != "audit.log";

@@ -19,6 +19,14 @@ internal static class StackFiles
     /// <summary>The configuration of a stack as the engine hands it to the program.</summary>
     public static Dictionary<string, string> Configuration(string stack) => ConfigurationIn($"Pulumi.{stack}.yaml");
 
+    /// <summary>The same with nothing protected, so that it can be replaced and destroyed.</summary>
+    public static Dictionary<string, string> DeletableConfiguration(string stack)
+    {
+        var configuration = Configuration(stack);
+        configuration["atrest:deletable"] = "true";
+        return configuration;
+    }
+
     /// <summary>Two keys, a role and three disks: what tests deploy that are not about a whole environment.</summary>
     public static Dictionary<string, string> SmallConfiguration() => ConfigurationIn(SmallSettings);
 
