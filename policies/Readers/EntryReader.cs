@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Infra.Policies.Values;
 
 namespace Infra.Policies.Readers;
 
@@ -6,7 +7,8 @@ namespace Infra.Policies.Readers;
 /// <param name="values">Reads its inputs.</param>
 internal sealed class EntryReader(ValueReader values)
 {
-    private const string JudgedPackage = "alicloud:";
+    /// <summary>What the types begin with that rules are about.</summary>
+    public const string JudgedPackage = "alicloud:";
 
     /// <summary>Reads the object at the cursor, to its end.</summary>
     /// <param name="cursor">Where the object begins.</param>
@@ -47,7 +49,13 @@ internal sealed class EntryReader(ValueReader values)
         cursor.Read();
         // No rule looks into other providers' inputs.
         if (entry.Type is { } type && !type.StartsWith(JudgedPackage, StringComparison.Ordinal)) cursor.Skip();
-        else entry.Inputs = values.Read(ref cursor);
+        else
+        {
+            var inputs = values.Read(ref cursor);
+            if (inputs.Kind is not (PropertyKind.Object or PropertyKind.Null) && !inputs.IsUnknown)
+                throw new InputException($"'inputs' of the resource on line {cursor.Line} must be an object");
+            entry.Inputs = inputs;
+        }
     }
 
     private static void Dependencies(ref JsonCursor cursor, ref ResourceEntry entry, ref uint seen)

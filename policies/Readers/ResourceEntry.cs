@@ -11,16 +11,18 @@ internal struct ResourceEntry
     public string? Id;
     public string? Parent;
     public PropertyValue Inputs;
-    public bool IsCustom;
+    public bool? IsCustom;
     public bool IsBeingDeleted;
     public bool IsExternal;
     public bool IsProtected;
     public bool IsRetained;
     public Dictionary<string, IReadOnlyList<string>>? PropertyDependencies;
 
-    /// <summary>Whether rules are asked about it: components only group, providers only connect.</summary>
+    /// <summary>Whether rules are asked about it: components only group, providers only connect. An entry that does not
+    /// say what it is, as those cut down by hand, is a resource where its type is one of the provider's.</summary>
     public readonly bool IsJudged =>
-        IsCustom && !IsBeingDeleted && !Type!.StartsWith("pulumi:", StringComparison.Ordinal);
+        (IsCustom ?? Type!.StartsWith(EntryReader.JudgedPackage, StringComparison.Ordinal))
+        && !IsBeingDeleted && !Type!.StartsWith("pulumi:", StringComparison.Ordinal);
 
     public readonly Resource ToResource(Change change, PropertyValue oldInputs) => new(Type!, Urns.NameOf(Urn!), Urn!, Inputs)
     {

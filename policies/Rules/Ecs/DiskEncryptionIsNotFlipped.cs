@@ -8,6 +8,8 @@ namespace Infra.Policies.Rules.Ecs;
 /// <summary>Encryption of a disk that exists is not switched in place.</summary>
 internal static class DiskEncryptionIsNotFlipped
 {
+    private const string DataDisks = "dataDisks";
+
     internal static Rule Rule { get; } = new JudgedRule(
         "disk-encryption-is-not-flipped", Severity.Critical, [Types.EcsDisk, Types.Disk, Types.EdgeDisk, Types.Instance], Judge)
     {
@@ -41,18 +43,39 @@ internal static class DiskEncryptionIsNotFlipped
     private static Outcome Judge(Resource resource, RuleContext context)
     {
         if (resource.OldInputs.IsNull || resource.Change is Change.None or Change.Create) return Outcome.NotApplicable;
-        var (flag, key) = resource.Type == Types.Instance
-            ? ("systemDiskEncrypted", "systemDiskKmsKeyId")
-            : ("encrypted", "kmsKeyId");
-        var (before, after) = (resource.OldInputs[flag], resource.Inputs[flag]);
-        if (before.IsUnknown || after.IsUnknown) return Outcome.NotEvaluated(Findings.Unknown(flag, after));
-        if (IsOn(before) != IsOn(after)) return Replaced(resource, flag, before, after);
+        if (resource.Type != Types.Instance)
+            return Judge(resource, resource.OldInputs, resource.Inputs, "", "encrypted", "kmsKeyId");
 
-        (before, after) = (resource.OldInputs[key], resource.Inputs[key]);
-        if (!IsOn(resource.Inputs[flag]) || before == after) return Outcome.Compliant;
+        // A disk that is not there any more, or was not before, is no disk that is switched.
+        var (before, after) = (resource.OldInputs[DataDisks], resource.Inputs[DataDisks]);
+        List<Outcome> outcomes =
+            [Judge(resource, resource.OldInputs, resource.Inputs, "", "systemDiskEncrypted", "systemDiskKmsKeyId")];
+        if (after.IsUnknown && !before.IsNull) outcomes.Add(Outcome.NotEvaluated(Findings.Unknown(DataDisks, after)));
+        for (var index = 0; index < Math.Min(before.Items.Count, after.Items.Count); index++)
+        {
+            outcomes.Add(Judge(
+                resource, before.Items[index], after.Items[index], $"{DataDisks}[{index}].", "encrypted", "kmsKeyId"));
+        }
+
+        IReadOnlyList<Finding> Of(Verdict verdict) =>
+            [.. outcomes.Where(outcome => outcome.Verdict == verdict).SelectMany(outcome => outcome.Findings)];
+        return Of(Verdict.Violation) is { Count: > 0 } broken ? Outcome.Violation(broken)
+            : Of(Verdict.NotEvaluated) is { Count: > 0 } open ? Outcome.NotEvaluated(open)
+            : Outcome.Compliant;
+    }
+
+    private static Outcome Judge(
+        Resource resource, PropertyValue old, PropertyValue @new, string prefix, string flag, string key)
+    {
+        var (before, after) = (old[flag], @new[flag]);
+        if (before.IsUnknown || after.IsUnknown) return Outcome.NotEvaluated(Findings.Unknown(prefix + flag, after));
+        if (IsOn(before) != IsOn(after)) return Replaced(resource, prefix + flag, before, after);
+
+        (before, after) = (old[key], @new[key]);
+        if (!IsOn(@new[flag]) || before == after) return Outcome.Compliant;
         return before.IsUnknown || after.IsUnknown
-            ? Outcome.NotEvaluated(Findings.Unknown(key, after))
-            : Replaced(resource, key, before, after);
+            ? Outcome.NotEvaluated(Findings.Unknown(prefix + key, after))
+            : Replaced(resource, prefix + key, before, after);
     }
 
     private static bool IsOn(PropertyValue flag) => flag.TryGetTruth(out var on) && on;
@@ -69,7 +92,7 @@ internal static class DiskEncryptionIsNotFlipped
         }
 
         var fate = resource.Type == Types.Instance
-            ? new Words("the whole instance is replaced, and its system disk is lost", "整个实例将被替换，系统盘数据丢失")
+            ? new Words("the whole instance is replaced, and its disks are lost", "整个实例将被替换，其云盘数据丢失")
             : new Words("the disk is replaced by an empty one, and its data is lost", "云盘将被空盘替换，数据丢失");
         return Outcome.Violation(new Finding(
             path,

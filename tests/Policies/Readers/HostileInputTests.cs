@@ -22,6 +22,8 @@ public sealed class HostileInputTests
     [InlineData("{\"deployment\":{\"resources\":[{}]}}", "resource 1, which ends on line 1, has no 'urn'")]
     [InlineData("{\"deployment\":{\"resources\":[{\"urn\":1}]}}", "'urn' of the resource on line 1 must be a text")]
     [InlineData("{\"deployment\":{\"resources\":[{\"custom\":\"yes\"}]}}", "'custom' of the resource on line 1 must be true or false")]
+    [InlineData("{\"deployment\":{\"resources\":[{\"inputs\":\"x\"}]}}", "'inputs' of the resource on line 1 must be an object")]
+    [InlineData("{\"deployment\":{\"resources\":[{\"inputs\":[1]}]}}", "'inputs' of the resource on line 1 must be an object")]
     [InlineData("{\"deployment\":{\"resources\":[{\"urn\":\"x\"}]}}", "resource 1, which ends on line 1, has no 'type'")]
     [InlineData("{\"steps\":{}}", "'steps' must be a list")]
     [InlineData("{\"steps\":[3]}", "step 1 must be an object")]

@@ -74,6 +74,16 @@ public sealed class PulumiStateTests
     }
 
     [Fact]
+    public void Entry_ThatDoesNotSayWhetherItIsCustom_IsWhatItsTypeIs()
+    {
+        var input = Read(Export(
+            """{"urn":"urn:pulumi:d::p::alicloud:ecs/ecsDisk:EcsDisk::a","type":"alicloud:ecs/ecsDisk:EcsDisk"}""",
+            """{"urn":"urn:pulumi:d::p::atrest:index:EncryptedDisk::b","type":"atrest:index:EncryptedDisk"}"""));
+
+        Assert.Equal("a", Assert.Single(input.Resources).Name);
+    }
+
+    [Fact]
     public void Secret_InCiphertext_IsHidden()
     {
         var input = Read(Export(Disk("data", $$$$"""{"kmsKeyId":{"{{{{Sig}}}}":"{{{{SecretSig}}}}","ciphertext":"v1:abc"}}""")));
