@@ -21,6 +21,7 @@ internal static class Findings
         path,
         value.Kind == PropertyKind.Hidden
             ? new($"'{path}' is a secret that cannot be read here", $"“{path}”是机密值，此处无法读取")
+            : value.IsNotShown ? new($"'{path}' is not to be seen here", $"“{path}”在此处不可见")
             : new($"'{path}' is known only after deployment", $"“{path}”在部署后才能确定"),
         default);
 

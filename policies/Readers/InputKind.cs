@@ -15,4 +15,7 @@ public enum InputKind
 
     /// <summary>What <c>terraform show -json</c> prints of a state.</summary>
     TerraformState,
+
+    /// <summary>What an account holds, read from the account or from the file in which that was kept.</summary>
+    Inventory,
 }

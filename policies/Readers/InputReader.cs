@@ -5,8 +5,7 @@ namespace Infra.Policies.Readers;
 /// <summary>Reads what the rules are asked about: states and previews of Pulumi, plans and states of Terraform.</summary>
 /// <remarks>
 /// The input is walked over once and never held whole, so memory follows the resources and not the length of the file.
-/// An account's inventory needs no reader: its records become <see cref="Resources.Resource"/>s directly, and are handed
-/// to <see cref="Judging.Evaluation"/> as any other resources are.
+/// An account's inventory needs no reader here: the room that reads accounts makes an <see cref="Input"/> of its records.
 /// </remarks>
 public static class InputReader
 {

@@ -80,6 +80,7 @@ internal static class Terms
         InputKind.PulumiState => "pulumi-state",
         InputKind.PulumiPreview => "pulumi-preview",
         InputKind.TerraformPlan => "terraform-plan",
+        InputKind.Inventory => "inventory",
         _ => "terraform-state",
     };
 
@@ -89,6 +90,7 @@ internal static class Terms
         InputKind.PulumiState => new("state of Pulumi", "Pulumi 状态"),
         InputKind.PulumiPreview => new("preview of Pulumi", "Pulumi 预览"),
         InputKind.TerraformPlan => new("plan of Terraform", "Terraform 计划"),
+        InputKind.Inventory => new("inventory of an account", "账号资源清单"),
         _ => new("state of Terraform", "Terraform 状态"),
     };
 }

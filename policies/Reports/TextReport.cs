@@ -1,5 +1,6 @@
 using Infra.Policies.Checking;
 using Infra.Policies.Judging;
+using Infra.Policies.Readers;
 using Infra.Policies.Resources;
 using Infra.Policies.Values;
 
@@ -40,7 +41,9 @@ internal sealed class TextReport(Check check, ReportOptions options, TextWriter 
 
     private void Head(Row row)
     {
-        var line = options.Language == Language.Chinese ? $"第 {row.Line} 行" : $"line {row.Line}";
+        // What an account holds stands on no line, and names are not unique there.
+        var line = row.Input.Input.Kind == InputKind.Inventory ? row.Judgement.Resource.Id ?? ""
+            : options.Language == Language.Chinese ? $"第 {row.Line} 行" : $"line {row.Line}";
         var resource = row.Judgement.Resource;
         Line("");
         Line($"  {_paint.Bold(Visible.Text(resource.Name))}  {Visible.Text(resource.Type)}  {_paint.Grey(line)}");

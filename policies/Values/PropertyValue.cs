@@ -14,6 +14,9 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     /// <summary>How a value is printed that only the deployment will tell.</summary>
     public const string UnknownText = "(known after deployment)";
 
+    /// <summary>How a value is printed that the source does not tell.</summary>
+    public const string NotShownText = "(not shown here)";
+
     private readonly object? _reference;
     private readonly double _number;
 
@@ -31,6 +34,10 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     /// <summary>Set, and not known before the deployment.</summary>
     public static PropertyValue Unknown { get; } = new(PropertyKind.Unknown);
 
+    /// <summary>What the source does not tell, though the thing has it: judged like <see cref="Unknown"/>. An account
+    /// does not tell how a program would delete a key.</summary>
+    public static PropertyValue NotShown { get; } = new(PropertyKind.Unknown, NotShownText);
+
     /// <summary>Set, and secret without its plaintext: judged like <see cref="Unknown"/>.</summary>
     public static PropertyValue Hidden { get; } = new(PropertyKind.Hidden, isSecret: true);
 
@@ -45,6 +52,9 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
 
     /// <summary>Whether something was set whose value cannot be judged.</summary>
     public bool IsUnknown => Kind is PropertyKind.Unknown or PropertyKind.Hidden;
+
+    /// <summary>Whether the source does not tell the value, and no deployment will.</summary>
+    public bool IsNotShown => Kind == PropertyKind.Unknown && _reference is not null;
 
     /// <summary>The text, or null where the value is not one.</summary>
     public string? Text => Kind == PropertyKind.Text ? (string)_reference! : null;
@@ -155,7 +165,7 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     public override string ToString() => IsSecret ? SecretText : Kind switch
     {
         PropertyKind.Null => "not set",
-        PropertyKind.Unknown => UnknownText,
+        PropertyKind.Unknown => IsNotShown ? NotShownText : UnknownText,
         PropertyKind.List => $"a list of {Items.Count}",
         PropertyKind.Object => "an object",
         _ => Plain(),

@@ -8,6 +8,7 @@ internal static class ShownValue
     {
         { IsSecret: true } => Same(PropertyValue.SecretText),
         { IsNull: true } => new("not set", "未设置"),
+        { IsNotShown: true } => new(PropertyValue.NotShownText, "（此处不可见）"),
         { IsUnknown: true } => new(PropertyValue.UnknownText, "（部署后可知）"),
         { Text: "" } => new("empty", "空"),
         { Kind: PropertyKind.List } => new($"a list of {value.Items.Count}", $"{value.Items.Count} 项的列表"),

@@ -40,7 +40,7 @@ internal static class KmsKeyHasAlias
         if (context.Resources.MayHideReferrersOf(key))
         {
             return Outcome.NotEvaluated(Findings.Say(
-                "", "the preview does not show aliases that stay as they are", "预览不显示保持不变的别名"));
+                "", "there may be aliases that are not shown here", "可能存在此处未显示的别名"));
         }
 
         return context.KeyUses.HasUnresolvedAlias

@@ -35,8 +35,20 @@ internal static class StorageIsEncryptable
     private static readonly Dictionary<string, Words> Reasons = EncryptionTable.WithoutArgument.ToDictionary(
         row => row.Type, row => row.Why, StringComparer.Ordinal);
 
-    private static Outcome Judge(Resource resource, RuleContext context) => Outcome.NotEvaluated(Findings.Say(
-        "",
-        $"no argument tells whether it is encrypted: {Reasons[resource.Type].English}",
-        $"没有参数能说明其是否加密：{Reasons[resource.Type].Chinese}"));
+    private static Outcome Judge(Resource resource, RuleContext context)
+    {
+        // No program says it, but an account tells it of what is there.
+        if (resource.Inputs["encrypted"].TryGetTruth(out var isOn))
+        {
+            return isOn ? Outcome.Compliant : Outcome.Violation(new Finding(
+                "encrypted",
+                new("it is not encrypted, as what it was made from was not", "其来源未加密，因此它也未加密"),
+                new("make it anew from an encrypted source, and delete it", "由已加密的来源重新创建后将其删除")));
+        }
+
+        return Outcome.NotEvaluated(Findings.Say(
+            "",
+            $"no argument tells whether it is encrypted: {Reasons[resource.Type].English}",
+            $"没有参数能说明其是否加密：{Reasons[resource.Type].Chinese}"));
+    }
 }

@@ -14,7 +14,6 @@ public sealed class RuleVerdictTests
         ["ack-cluster-can-encrypt-secrets"] = [Verdict.Compliant, Verdict.Violation, Verdict.NotEvaluated],
         ["encryption-key-is-in-this-stack"] = [Verdict.Violation],
         ["snapshot-copy-is-encrypted"] = [Verdict.Compliant, Verdict.Violation],
-        ["storage-is-encryptable"] = [Verdict.Compliant, Verdict.Violation],
     };
 
     public static TheoryData<string> Rules => [.. RuleBook.All.All.Select(rule => rule.Id)];
