@@ -12,7 +12,7 @@ public sealed class ArrowsTests
         ["Infra.Files"] = [],
         ["Infra.OpenApi"] = [],
         ["Infra.Policies"] = [],
-        ["Infra.Inventory"] = ["Infra.OpenApi"],
+        ["Infra.Inventory"] = ["Infra.OpenApi", "Infra.Policies"],
         ["Infra.Migration"] = ["Infra.Files", "Infra.Inventory", "Infra.OpenApi"],
         ["Infra.Cloud"] = ["Infra.Files", "Infra.OpenApi"],
         ["Infra.Kms"] = ["Infra.OpenApi"],
@@ -22,8 +22,8 @@ public sealed class ArrowsTests
         ["Infra.Examples"] = ["Infra"],
         ["atrest"] =
         [
-            "Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Kms", "Infra.OpenApi", "Infra.Policies",
-            "Infra.Stacks",
+            "Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Inventory", "Infra.Kms", "Infra.OpenApi",
+            "Infra.Policies", "Infra.Stacks",
         ],
     };
 

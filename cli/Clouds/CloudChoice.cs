@@ -46,8 +46,13 @@ internal sealed class CloudChoice
     /// <summary>Gives a verb the options.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _cloud, _region, _endpoint, _state }) command.Add(option);
+        foreach (var option in All) command.Add(option);
     }
+
+    /// <summary>Whether any of the options was typed.</summary>
+    public bool IsGiven(ParseResult parsed) => All.Any(option => parsed.GetResult(option) is { Implicit: false });
+
+    private Option[] All => [_cloud, _region, _endpoint, _state];
 
     /// <summary>Opens what was chosen.</summary>
     /// <exception cref="UsageException">It is not there, or cannot be told.</exception>

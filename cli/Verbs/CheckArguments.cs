@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Infra.Cli.Clouds;
 using Infra.Policies.Encryption;
 using Infra.Policies.Reports;
 using Infra.Policies.Rules;
@@ -43,9 +44,22 @@ internal sealed class CheckArguments
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
-        Description = "What pulumi preview --json, pulumi stack export or terraform show -json printed; - for standard input",
+        Description = "What pulumi preview --json, pulumi stack export, terraform show -json or atrest migrate inventory --json "
+            + "printed; - for standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    public Option<bool> Account { get; } = new("--account")
+    {
+        Description = "Ask the rules about what an account holds in a region; beside files or without",
+    };
+
+    public Option<bool> AcceptGaps { get; } = new("--accept-gaps")
+    {
+        Description = "Do not fail because a part of an account could not be read",
+    };
+
+    public CloudChoice Cloud { get; } = new(isRequired: false);
 
     public Option<string> Format { get; } = Word("--format", "The form of the report; default: text", Formats);
 

@@ -9,23 +9,25 @@ using Infra.Policies.Waivers;
 
 namespace Infra.Cli.Verbs;
 
-/// <summary>`check FILE...`: asks the rules about what a preview, a state or a plan says.</summary>
+/// <summary>`check FILE...`: asks the rules about what a preview, a state, a plan or an account says.</summary>
 internal static class CheckVerb
 {
     public static Command Check(Host host)
     {
         var arguments = new CheckArguments();
-        var command = new Command("check", "Ask the rules about previews, states and plans of Pulumi and Terraform")
+        var command = new Command("check", "Ask the rules about previews, states and plans of Pulumi and Terraform, and about accounts")
         {
-            arguments.Files, arguments.Format, arguments.Json, arguments.FailOn, arguments.MinimumKey, arguments.Disable,
+            arguments.Files, arguments.Account, arguments.AcceptGaps, arguments.Format, arguments.Json, arguments.FailOn, arguments.MinimumKey, arguments.Disable,
             arguments.Waivers, arguments.Baseline, arguments.WriteBaseline, arguments.Lang, arguments.All,
             arguments.Explain, arguments.List,
         };
-        command.SetAction(parsed => Run(host, arguments, parsed));
+        arguments.Cloud.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(host, arguments, parsed, cancellation));
         return command;
     }
 
-    private static int Run(Host host, CheckArguments arguments, ParseResult parsed)
+    private static async Task<int> RunAsync(
+        Host host, CheckArguments arguments, ParseResult parsed, CancellationToken cancellation)
     {
         var rules = RuleBook.All;
         var language = arguments.LanguageOf(parsed);
@@ -41,10 +43,8 @@ internal static class CheckVerb
             return ExitCode.Done;
         }
 
-        var files = parsed.GetValue(arguments.Files)!;
-        if (files.Length == 0) throw new UsageException("no FILE to check", "pulumi preview --json | atrest check -");
-
-        var check = Policies.Checking.Check.Run(rules, [.. files.Select(file => (file, CheckFiles.Read(host, file)))],
+        var sources = await SourcesAsync(host, arguments, parsed, cancellation);
+        var check = Policies.Checking.Check.Run(rules, [.. sources.Select(source => (source.Name, source.Input))],
             Options(host, arguments, parsed, rules));
         Report.Write(check, arguments.FormatOf(parsed), new ReportOptions
         {
@@ -57,7 +57,41 @@ internal static class CheckVerb
         Tell(host, check, language);
         if (parsed.GetValue(arguments.WriteBaseline) is { } path)
             File.WriteAllBytes(Path.GetFullPath(path, host.WorkingDirectory), check.ToBaseline().ToJson());
-        return check.Failed ? ExitCode.Failed : ExitCode.Done;
+        return TellGaps(host, arguments, parsed, sources) || check.Failed ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>Says what could not be read. An account that was not seen whole is not taken for clean.</summary>
+    /// <returns>Whether the check fails for it.</returns>
+    private static bool TellGaps(Host host, CheckArguments arguments, ParseResult parsed, List<CheckSource> sources)
+    {
+        var messages = new Messages(host);
+        var gaps = sources.SelectMany(source => source.Gaps.Select(gap => $"{source.Name}: {gap}")).ToList();
+        var areAccepted = parsed.GetValue(arguments.AcceptGaps);
+        foreach (var gap in gaps)
+        {
+            if (areAccepted) messages.Note(gap);
+            else messages.Error(gap);
+        }
+
+        if (areAccepted || gaps.Count == 0) return false;
+        messages.Hint("so that this does not fail the check: --accept-gaps");
+        return true;
+    }
+
+    private static async Task<List<CheckSource>> SourcesAsync(
+        Host host, CheckArguments arguments, ParseResult parsed, CancellationToken cancellation)
+    {
+        var files = parsed.GetValue(arguments.Files)!;
+        var isOfAccount = parsed.GetValue(arguments.Account);
+        if (!isOfAccount && arguments.Cloud.IsGiven(parsed))
+            throw new UsageException("'--cloud', '--region', '--endpoint' and '--state' go with '--account'", "atrest check --account");
+        if (files.Length == 0 && !isOfAccount)
+            throw new UsageException("no FILE to check", "pulumi preview --json | atrest check -");
+
+        var sources = new List<CheckSource>();
+        foreach (var file in files) sources.Add(await CheckFiles.ReadAsync(host, file, cancellation));
+        if (isOfAccount) sources.Add(await CheckAccount.ReadAsync(host, arguments.Cloud, parsed, cancellation));
+        return sources;
     }
 
     private static CheckOptions Options(Host host, CheckArguments arguments, ParseResult parsed, RuleSet rules)

@@ -18,6 +18,7 @@ internal static class ImageAnswer
             // Older answers do not have the field; then the snapshots tell, if they were read.
             Encrypted = disks.Length > 0 && disks.All(disk => disk.Truth("Encrypted") is not null)
                 ? disks.All(disk => disk.Truth("Encrypted") == true) : null,
+            IsCopy = image.Truth("IsCopied"),
             SnapshotIds = [.. disks.Select(disk => disk.Text("SnapshotId")).Where(id => id.Length > 0)],
             CreatedAt = image.Time("CreationTime") ?? default,
             Tags = image.Tags(),

@@ -32,4 +32,7 @@ public enum InventoryPart
 
     /// <summary>Whether new disks are encrypted by default.</summary>
     DefaultEncryption,
+
+    /// <summary>The key of that default, where it is on.</summary>
+    DefaultKey,
 }

@@ -64,6 +64,10 @@ public sealed class InventoryReader
         await AskAsync(state, InventoryPart.DefaultEncryption, "whether new disks are encrypted by default",
             AccountLists.Ecs("DescribeDiskEncryptionByDefaultStatus", state.Region),
             answer => state.EncryptsByDefault = answer.Truth("Encrypted"), stop).ConfigureAwait(false);
+        if (state.EncryptsByDefault == true)
+            await AskAsync(state, InventoryPart.DefaultKey, "the key that new disks are encrypted with",
+                AccountLists.Ecs("DescribeDiskDefaultKMSKeyId", state.Region),
+                answer => state.DefaultKeyId = answer.TextOrNull("KMSKeyId"), stop).ConfigureAwait(false);
         return Whole(state);
 
         Task ListAsync<T>(ListCall list, string what, Dictionary<string, T> found, Func<JsonNode, T> read, Func<T, string> id) =>
@@ -83,11 +87,13 @@ public sealed class InventoryReader
         {
             take(await _calls.CallAsync(request, stop).ConfigureAwait(false));
         }
-        catch (OpenApiException refused) when (Refusals.IsPermission(refused) || IsNotOffered(refused))
+        catch (OpenApiException refused) when (Refusals.IsPermission(refused))
         {
-            state.AddGap(Refusals.IsPermission(refused)
-                ? Refusals.Gap(what, refused)
-                : $"{what} could not be read: the region does not offer {refused.Product}:{refused.Operation} ({refused.Code})");
+            state.AddGap(Refusals.Gap(what, refused));
+        }
+        catch (OpenApiException unknown) when (IsNotOffered(unknown))
+        {
+            // What is not there is no gap.
         }
 
         state.Finish(part);
@@ -102,10 +108,16 @@ public sealed class InventoryReader
     /// <summary>Fills in what one part says about another.</summary>
     private static RegionInventory Whole(ReadingState state)
     {
-        foreach (var image in state.Images.Values.Where(image => image.Encrypted is null && image.SnapshotIds.Count > 0).ToList())
+        foreach (var image in state.Images.Values.Where(image => image.SnapshotIds.Count > 0).ToList())
         {
-            if (image.SnapshotIds.All(state.Snapshots.ContainsKey))
-                state.Images[image.Id] = image with { Encrypted = image.SnapshotIds.All(id => state.Snapshots[id].Encrypted) };
+            if (!image.SnapshotIds.All(state.Snapshots.ContainsKey)) continue;
+            var snapshots = image.SnapshotIds.Select(id => state.Snapshots[id]).ToList();
+            var keys = snapshots.Select(snapshot => snapshot.KmsKeyId).Distinct().ToList();
+            state.Images[image.Id] = image with
+            {
+                Encrypted = image.Encrypted ?? snapshots.TrueForAll(snapshot => snapshot.Encrypted),
+                KmsKeyId = keys is [{ } only] ? only : null,
+            };
         }
 
         return state.ToInventory();

@@ -21,6 +21,7 @@ internal static class KeyAnswer
             Usage = key.Text("KeyUsage"),
             Origin = key.Text("Origin"),
             ProtectionLevel = key.Text("ProtectionLevel"),
+            InstanceId = key.TextOrNull("DKMSInstanceId"),
             Creator = creator,
             // An account is a number; a service has a name.
             IsServiceKey = creator.Length > 0 && !creator.All(char.IsAsciiDigit),

@@ -16,6 +16,7 @@ internal sealed class ReadingState
         _gaps = [.. _frame.Gaps];
         AccountId = _frame.AccountId;
         EncryptsByDefault = _frame.EncryptsByDefault;
+        DefaultKeyId = _frame.DefaultKeyId;
         Disks = ById(_frame.Disks, disk => disk.Id);
         Instances = ById(_frame.Instances, instance => instance.Id);
         Snapshots = ById(_frame.Snapshots, snapshot => snapshot.Id);
@@ -28,6 +29,8 @@ internal sealed class ReadingState
     public string AccountId { get; set; }
 
     public bool? EncryptsByDefault { get; set; }
+
+    public string? DefaultKeyId { get; set; }
 
     public Dictionary<string, DiskRecord> Disks { get; }
 
@@ -61,6 +64,7 @@ internal sealed class ReadingState
     {
         AccountId = AccountId,
         EncryptsByDefault = EncryptsByDefault,
+        DefaultKeyId = DefaultKeyId,
         Disks = Sorted(Disks),
         Instances = Sorted(Instances),
         Snapshots = Sorted(Snapshots),

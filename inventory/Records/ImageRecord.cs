@@ -19,6 +19,13 @@ public sealed record ImageRecord(string Id)
     /// <summary>Whether every one of its snapshots is encrypted; null where the source does not say.</summary>
     public bool? Encrypted { get; init; }
 
+    /// <summary>The key of the snapshots it is made of; null if it is not encrypted, they have several, or the source
+    /// does not say.</summary>
+    public string? KmsKeyId { get; init; }
+
+    /// <summary>Whether it was copied from another image; null where the source does not say.</summary>
+    public bool? IsCopy { get; init; }
+
     /// <summary>The snapshots it is made of.</summary>
     public IReadOnlyList<string> SnapshotIds { get; init; } = [];
 

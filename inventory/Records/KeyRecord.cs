@@ -22,6 +22,9 @@ public sealed record KeyRecord(string Id)
     /// <summary>SOFTWARE or HSM.</summary>
     public string ProtectionLevel { get; init; } = "";
 
+    /// <summary>The instance of KMS that it is in; null for none.</summary>
+    public string? InstanceId { get; init; }
+
     /// <summary>Who made it: the account's number, or the service whose key it is (Ecs).</summary>
     public string Creator { get; init; } = "";
 

@@ -29,6 +29,9 @@ public sealed record RegionInventory(string AccountId, string Region, DateTimeOf
     /// <summary>Whether the account encrypts every new disk by default; null where it could not be asked.</summary>
     public bool? EncryptsByDefault { get; init; }
 
+    /// <summary>The key of that default; null where it is off or could not be asked.</summary>
+    public string? DefaultKeyId { get; init; }
+
     /// <summary>What could not be read, and why: a person's words. Empty for a whole inventory.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
 }
