@@ -17,6 +17,8 @@ public sealed class FakeAccount
 
     private readonly Dictionary<string, Dictionary<string, object>> _existing = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
     /// <summary>Whether what boots from an image without encryption arguments of its own is encrypted.</summary>
     public bool AreImagesEncrypted { get; init; } = true;
 
@@ -75,6 +77,13 @@ public sealed class FakeAccount
     public FakeAccount WithKey(string id, string status = "Enabled", string keySpec = "Aliyun_AES_256") =>
         WithResource(id, new() { ["arn"] = KeyArn(id), ["keySpec"] = keySpec, ["status"] = status });
 
+    /// <summary>Gives a resource that it makes an id that is known before it is made.</summary>
+    public FakeAccount WithId(string name, string id)
+    {
+        _ids[name] = id;
+        return this;
+    }
+
     internal object Call(MockCallArgs call)
     {
         if (!_answers.TryGetValue(call.Token!, out var rows))
@@ -105,6 +114,7 @@ public sealed class FakeAccount
             return (resource.Id, state);
         }
 
+        if (_ids.TryGetValue(resource.Name!, out var given)) return (given, state);
         if (isPreview) return (null, state);
         if (resource.Type == "alicloud:kms/key:Key") state["arn"] = KeyArn($"{resource.Name}-id");
         if (resource.Type == "alicloud:ram/role:Role") state["arn"] = RoleArn((string)state["roleName"]);

@@ -23,7 +23,7 @@ internal sealed class GuardedProgram
 
     /// <summary>Runs it to its end, whichever that is.</summary>
     public static async Task<GuardedProgram> RunAsync(
-        Action program, GuardOptions? guard = null, bool isPreview = false, bool concludes = true)
+        Action program, GuardOptions? guard = null, bool isPreview = false, bool concludes = true, FakeAccount? account = null)
     {
         StackOptions? given = null;
         ProgramRun? run = null;
@@ -31,7 +31,7 @@ internal sealed class GuardedProgram
         try
         {
             run = await ProgramRun.Of(
-                options => new GuardedStack(program, given = options, guard, concludes), null, isPreview,
+                options => new GuardedStack(program, given = options, guard, concludes), account, isPreview,
                 new Dictionary<string, string> { ["alicloud:region"] = "cn-hangzhou" });
         }
         catch (Exception exception)
