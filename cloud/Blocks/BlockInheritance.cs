@@ -29,6 +29,7 @@ internal static class BlockInheritance
     public static void Begin(Request request, string? snapshotId, Disk disk)
     {
         var blocks = request.Store.Blocks;
+        blocks.Hosts.ForgetDisk(disk.Id);
         var source = snapshotId is null ? null : blocks.ViewOf(snapshotId, request.At);
         if (source is not null)
             blocks.SetDisk(disk.Id, request.At, HasKey(source, disk.KmsKeyId)

@@ -22,8 +22,12 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
         var malformed = EcsErrors.Invalid("SnapshotIds");
         var ids = JsonList(request, "SnapshotIds", malformed, malformed);
         if (ids is null)
-            return request.Store.Snapshots.At(request.At).Where(snapshot => snapshot.Region == request.Region)
-                .Reverse();
+            return request.Optional("DiskId") is { } disk
+                ? request.Store.SnapshotsOf(disk)
+                    .Where(snapshot => snapshot.ExistsAt(request.At) && snapshot.Region == request.Region)
+                    .OrderByDescending(snapshot => snapshot.CreatedAt)
+                    .ThenByDescending(snapshot => snapshot.Id, StringComparer.Ordinal)
+                : request.Here(request.Store.Snapshots);
         return ids.Distinct().Select(id => request.Find(request.Store.Snapshots, id)).OfType<Snapshot>();
     }
 

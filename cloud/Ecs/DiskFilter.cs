@@ -25,8 +25,9 @@ internal static class DiskFilter
         Flag(request, tests, "DeleteAutoSnapshot", disk => disk.Flags.At(at).DeleteAutoSnapshot);
         Flag(request, tests, "EnableAutoSnapshot", disk => disk.Flags.At(at).EnableAutoSnapshot);
         Flag(request, tests, "EnableAutomatedSnapshotPolicy", disk => disk.SnapshotPolicyId.At(at).Length > 0);
-        tests.Add(disk => NamePattern.Fits(request, "DiskName", disk.Name.At(at)));
-        tests.Add(TagFilter.Of(request));
+        if (request.Optional("DiskName") is not null)
+            tests.Add(disk => NamePattern.Fits(request, "DiskName", disk.Name.At(at)));
+        if (request.HasAny("Tag.")) tests.Add(TagFilter.Of(request));
         return disk => tests.TrueForAll(test => test(disk));
     }
 

@@ -14,6 +14,7 @@ internal static class EcsActions
     public static IEnumerable<ApiAction> All =>
     [
         new CreateDisk(), new DescribeDisks(), new ModifyDiskAttribute(), new ResizeDisk(), new ModifyDiskSpec(),
+        new ResetDisk(), new ReInitDisk(),
         new JoinResourceGroup(), new DeleteDisk(), new AttachDisk(), new DetachDisk(), new CreateSnapshot(),
         new DescribeSnapshots(), new ModifySnapshotAttribute(), new CopySnapshot(), new DeleteSnapshot(),
         new TagResources(), new UntagResources(), new ListTagResources(),

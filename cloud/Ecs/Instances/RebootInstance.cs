@@ -17,9 +17,7 @@ internal sealed class RebootInstance() : EcsAction("RebootInstance", mutates: tr
         var keys = DiskKeys.UnlockAll(request, instance);
         EcsDryRun.End(request);
 
-        instance.Power = instance.Power.Set(request.Moment, new(true, request.At + Durations.RebootInstance));
-        foreach (var (disk, key) in keys) request.Store.Blocks.Hosts.Hold(disk, instance.Id, key);
-        request.Touch(instance);
+        PowerRules.Start(request, instance, keys, Durations.RebootInstance);
         return Done(request);
     }
 }

@@ -15,9 +15,7 @@ internal sealed class StartInstance() : EcsAction("StartInstance", mutates: true
         var keys = DiskKeys.UnlockAll(request, instance);
         EcsDryRun.End(request);
 
-        instance.Power = instance.Power.Set(request.Moment, new(true, request.At + Durations.StartInstance));
-        foreach (var (disk, key) in keys) request.Store.Blocks.Hosts.Hold(disk, instance.Id, key);
-        request.Touch(instance);
+        PowerRules.Start(request, instance, keys, Durations.StartInstance);
         return Done(request);
     }
 }
