@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Infra.Bench.Account;
 using Infra.Bench.Check;
 using Infra.Bench.Envelopes;
 using Infra.Cloud;
@@ -18,6 +19,12 @@ internal static class Child
 
     public static async Task<int> RunAsync(string subject, int count, string folder)
     {
+        if (subject.StartsWith("account-", StringComparison.Ordinal))
+        {
+            Console.WriteLine(JsonSerializer.Serialize(AccountBench.Child(subject, count, folder)()));
+            return 0;
+        }
+
         var run = subject switch
         {
             "pulumi" => PulumiAlone(count),

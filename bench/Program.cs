@@ -1,4 +1,5 @@
 using Infra.Bench;
+using Infra.Bench.Account;
 using Infra.Bench.Check;
 using Infra.Bench.Door;
 using Infra.Bench.Envelopes;
@@ -7,6 +8,7 @@ using Infra.Bench.Retry;
 return args switch
 {
     ["registrations", .. var sizes] => Registrations.Run(sizes),
+    ["account", .. var size] => AccountBench.Run(size),
     ["prod"] => ProdStack.Run(),
     ["door", .. var atrest] => Throughput.Run(atrest.FirstOrDefault()),
     ["envelope", .. var size] => await EnvelopeBench.RunAsync(size),
@@ -21,7 +23,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- "
-        + "registrations [SIZE...] | prod | door [ATREST] | check [SIZE] | retry [CHART.svg] "
+        + "registrations [SIZE...] | account [SIZE] | prod | door [ATREST] | check [SIZE] | retry [CHART.svg] "
         + "| envelope [MIB] | envelope-peak [GIB [FOLDER]]");
     return 2;
 }

@@ -10,6 +10,7 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
 {
     private readonly Dictionary<string, T> _entities = new(comparer ?? StringComparer.Ordinal);
     private readonly Dictionary<(string Region, string Token), string> _byToken = [];
+    private List<T>? _order;
 
     public string Kind => kind;
 
@@ -27,9 +28,20 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
     public T? Peek(string id) => _entities.GetValueOrDefault(id);
 
     /// <summary>What exists at a time, oldest first.</summary>
-    public IEnumerable<T> At(DateTimeOffset time) => _entities.Values
-        .Where(entity => entity.ExistsAt(time))
-        .OrderBy(entity => entity.CreatedAt).ThenBy(entity => entity.Id, StringComparer.Ordinal);
+    public IEnumerable<T> At(DateTimeOffset time)
+    {
+        var all = InOrder();
+        for (int i = 0, count = all.Count; i < count; i++)
+            if (all[i].ExistsAt(time)) yield return all[i];
+    }
+
+    /// <summary>What exists at a time, newest first.</summary>
+    public IEnumerable<T> NewestAt(DateTimeOffset time)
+    {
+        var all = InOrder();
+        for (var i = all.Count - 1; i >= 0; i--)
+            if (all[i].ExistsAt(time)) yield return all[i];
+    }
 
     /// <summary>How many exist at a time in a region.</summary>
     public int CountAt(DateTimeOffset time, Func<T, bool> which) =>
@@ -41,6 +53,8 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
 
     public void Put(T entity)
     {
+        if (_entities.TryGetValue(entity.Id, out var old)) _order = ReferenceEquals(old, entity) ? _order : null;
+        else _order?.Add(entity);
         _entities[entity.Id] = entity;
         if (entity.ClientToken is { } token) _byToken[(entity.Region, token)] = entity.Id;
     }
@@ -50,10 +64,34 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
         foreach (var entity in _entities.Values.Where(entity => entity.IsGone(now)).ToList())
         {
             _entities.Remove(entity.Id);
+            _order = null;
             if (entity.ClientToken is { } token) _byToken.Remove((entity.Region, token));
         }
 
         foreach (var entity in _entities.Values) entity.Settle(now);
+    }
+
+    /// <summary>Everything by its age. Lists ask for that all the time, and nearly always only the newest came since.
+    /// The list is never sorted in place: somebody may be reading it.</summary>
+    private List<T> InOrder()
+    {
+        if (_order is not null && IsInOrder(_order)) return _order;
+        return _order = [.. _entities.Values.OrderBy(entity => entity.CreatedAt)
+            .ThenBy(entity => entity.Id, StringComparer.Ordinal)];
+    }
+
+    // The creation of a service key moves back when an earlier use arrives.
+    private static bool IsInOrder(List<T> all)
+    {
+        for (var i = 1; i < all.Count; i++)
+        {
+            var (one, next) = (all[i - 1], all[i]);
+            if (one.CreatedAt > next.CreatedAt
+                || (one.CreatedAt == next.CreatedAt && string.CompareOrdinal(one.Id, next.Id) > 0))
+                return false;
+        }
+
+        return true;
     }
 
     public IEnumerable<Entity> Sorted() => _entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal);
