@@ -9,11 +9,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Infra.Cloud.Door;
 
-/// <summary>The port over which tests let calls go wrong and time pass. It listens on loopback alone and answers nobody
-/// who is in a browser.</summary>
+/// <summary>The port over which tests let calls go wrong and time pass, and read and write the bytes of disks. It
+/// listens on loopback alone and answers nobody who is in a browser.</summary>
 internal sealed class AdminPort(CloudAccount account, DoorClock time, string token)
 {
     private const int MaxBody = 64 * 1024;
+
+    private readonly BlockPort _blocks = new(account, time);
 
     public static async Task<(WebServer? Server, string? TokenPath)> OpenAsync(
         CloudAccount account, DoorOptions options, DoorClock time, CancellationToken cancellation)
@@ -31,6 +33,13 @@ internal sealed class AdminPort(CloudAccount account, DoorClock time, string tok
     {
         try
         {
+            if (Refusal(context.Request) is null
+                && context.Request.Path.Value!.StartsWith(BlockPort.Path, StringComparison.Ordinal))
+            {
+                await _blocks.AnswerAsync(context);
+                return;
+            }
+
             var (status, answer) = Refusal(context.Request) is { } refusal ? refusal : await AnswerAsync(context.Request);
             await AnswerWriter.JsonAsync(context, status, answer);
         }
@@ -68,7 +77,7 @@ internal sealed class AdminPort(CloudAccount account, DoorClock time, string tok
                 return (200, Now());
             default:
                 return (404, Message($"There is no {request.Method} {request.Path.Value}; there are GET, PUT and DELETE "
-                    + "/faults, GET and POST /time."));
+                    + "/faults, GET and POST /time, GET and PUT /blocks/ID, GET /blocks/ID/hash."));
         }
     }
 
