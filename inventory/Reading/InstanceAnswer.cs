@@ -18,6 +18,10 @@ internal static class InstanceAnswer
         return new InstanceRecord(instance.Text("InstanceId"), instance.Text("ZoneId"))
         {
             Name = instance.Text("InstanceName"),
+            Description = instance.Text("Description"),
+            HostName = instance.Text("HostName"),
+            VSwitchId = instance["VpcAttributes"]?.TextOrNull("VSwitchId"),
+            SecurityGroupIds = [.. instance.Items("SecurityGroupIds", "SecurityGroupId").Select(id => id.ToString())],
             Status = instance.Text("Status"),
             StoppedMode = instance.Text("StoppedMode"),
             InstanceType = instance.Text("InstanceType"),

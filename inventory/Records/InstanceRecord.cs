@@ -44,6 +44,18 @@ public sealed record InstanceRecord(string Id, string Zone)
     /// <summary>The node pool of that cluster; null for none.</summary>
     public string? NodePoolId { get; init; }
 
+    /// <summary>The description; empty for none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The name that the guest has; empty if the source does not say.</summary>
+    public string HostName { get; init; } = "";
+
+    /// <summary>The vSwitch that it is in; null for none, or if the source does not say.</summary>
+    public string? VSwitchId { get; init; }
+
+    /// <summary>Its security groups, in the order of the cloud; empty if the source does not say.</summary>
+    public IReadOnlyList<string> SecurityGroupIds { get; init; } = [];
+
     /// <summary>The resource group; null for the default one.</summary>
     public string? ResourceGroupId { get; init; }
 

@@ -8,7 +8,10 @@ namespace Infra.Migration.Planning;
 internal static class Keeping
 {
     /// <summary>The tags that the new disk gets, ordered.</summary>
-    public static IEnumerable<KeyValuePair<string, PlannedValue>> Tags(DiskRecord disk) => disk.Tags
+    public static IEnumerable<KeyValuePair<string, PlannedValue>> Tags(DiskRecord disk) => Tags(disk.Tags);
+
+    /// <summary>The tags that something gets in the place of something else, ordered.</summary>
+    public static IEnumerable<KeyValuePair<string, PlannedValue>> Tags(IReadOnlyDictionary<string, string> tags) => tags
         .Where(tag => !PlanTags.IsOfTheCloud(tag.Key) && !PlanTags.IsOurs(tag.Key))
         .OrderBy(tag => tag.Key, StringComparer.Ordinal)
         .Select(tag => new KeyValuePair<string, PlannedValue>(tag.Key, tag.Value));
@@ -58,6 +61,10 @@ internal static class Keeping
         if (disk.InstanceId is null)
             lost["DeleteWithInstance"] = "An unattached disk has no instance to be deleted with; it is said again when "
                 + "the disk is attached.";
+        if (one.Route == Route.NewInstance) AddInstance(lost);
+        if (disk.IsSystem && one.Route != Route.NewInstance)
+            lost["Disk"] = "ECS releases a system disk as it is replaced; its content stays in the plan's image until "
+                + "the release.";
         if (one.Index.SnapshotsOf(disk.Id).Any())
             lost["Snapshots"] = "They stay with the old disk, as they are: those that are not encrypted remain so.";
         foreach (var key in disk.Tags.Keys.Where(PlanTags.IsOfTheCloud))
@@ -65,6 +72,15 @@ internal static class Keeping
         foreach (var key in disk.Tags.Keys.Where(PlanTags.IsOurs))
             lost[$"Tag {key}"] = "It tells about an earlier conversion.";
         return lost;
+    }
+
+    private static void AddInstance(SortedDictionary<string, string> lost)
+    {
+        lost["InstanceId"] = "It is another instance; whatever names the old one must name the new one.";
+        lost["IpAddress"] = "The new instance has other addresses; elastic ones can be moved.";
+        lost["RamRoleName"] = "The inventory does not tell it; attach the role to the new instance.";
+        lost["UserData"] = "The inventory does not tell it, and it would run again.";
+        lost["DeletionProtection"] = "It is set on the new instance once somebody trusts it.";
     }
 
     private static void Add(SortedDictionary<string, string> kept, string name, string? value)

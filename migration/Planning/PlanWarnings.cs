@@ -23,6 +23,16 @@ internal static class PlanWarnings
         if (index.Inventory.EncryptsByDefault == true && converted.Any(one => one.Disk.IsSystem && !one.Disk.Encrypted))
             yield return "The account encrypts every new disk by default: undoing the replacement of a system disk "
                 + "gives back its content, but on an encrypted disk.";
+        if (converted.Any(one => one.Disk.IsSystem))
+            yield return "The image of a system disk is made from its snapshot: ECS finds out the platform and the "
+                + "architecture by itself. Try one instance of a kind first.";
+        if (converted.Any(one => one.Route == Route.PublicTemplate))
+            yield return "The public template ACS-ECS-BulkyEncryptSystemDisk hides a replacement that failed, deletes its "
+                + "own way back and starts the instance before anybody has looked at the disk. The plan stops the "
+                + "instance before it, keeps an image of its own and reads every disk back; it cannot keep the instance "
+                + "from running meanwhile.";
+        if (converted.Any(one => one.Route == Route.NewInstance))
+            yield return "The old instance stays stopped beside the new one until it is released: it is the way back.";
         foreach (var one in converted.Where(one => HasGap(index, one)))
             yield return $"{one.Disk.Id} is {one.Disk.Device}, and a device before it is free. If ECS no longer heeds the "
                 + "device that is asked for, its successor takes the free one and the unit is undone.";

@@ -10,50 +10,85 @@ internal static class UnitPlanner
     {
         var steps = Steps(unit);
         var timeline = new Timeline(steps);
-        var downtime = unit.Stops ? timeline.EndOf(PowerSteps.StartId) : TimeSpan.Zero;
         return new(unit.Instance?.Id ?? unit.Disks[0].Disk.Id, unit.Instance?.Id,
             [.. unit.Disks.Select(one => one.Disk.Id)])
         {
             WasRunning = unit.Instance is { Status: "Running" },
             Preconditions = [.. Preconditions.Of(unit)],
             Steps = steps,
-            Release = [.. unit.Disks.SelectMany(one => ReleaseSteps.OfDataDisk(unit, one))],
-            Downtime = downtime,
+            Release = [.. unit.Disks.SelectMany(one =>
+                one.Disk.IsSystem ? ReleaseSteps.OfSystemDisk(unit, one) : ReleaseSteps.OfDataDisk(unit, one))],
+            Downtime = steps.Where(step => step.IsDowntime).Select(step => timeline.EndOf(step.Id))
+                .DefaultIfEmpty(TimeSpan.Zero).Max(),
             Duration = timeline.Duration,
-            Extra = Extra(unit),
+            Extra = ExtraOf(unit),
         };
     }
 
     private static List<PlannedStep> Steps(UnitContext unit)
     {
         var steps = new List<PlannedStep>();
-        IReadOnlyList<string> first = [];
-        if (unit.Stops)
+        if (unit.Stops) steps.Add(PowerSteps.Stop(unit));
+        IReadOnlyList<string> first = unit.Stops ? [PowerSteps.StopId] : [];
+        steps.AddRange(SystemDisks.Prepare(unit, first));
+        steps.AddRange(DataDisks.Prepare(unit, first));
+
+        // Nothing of what is there is touched before all that takes its place is ready.
+        IReadOnlyList<string> last = Ends(steps);
+        if (unit.IsStopped)
         {
-            steps.Add(PowerSteps.Stop(unit));
-            first = [PowerSteps.StopId];
+            steps.Add(PowerSteps.Quiet(unit, last));
+            last = [PowerSteps.QuietId];
         }
 
-        var (data, last) = DataDisks.Of(unit, unit.Disks, first);
-        steps.AddRange(data);
+        if (unit.Instance is not null && unit.DataDisks.Count > 0)
+        {
+            steps.AddRange(DataDisks.Exchange(unit, last));
+            last = [steps[^1].Id];
+        }
+
+        // The system disk last: its source is gone once it is replaced.
+        var exchange = SystemDisks.Exchange(unit, last);
+        steps.AddRange(exchange);
+        if (exchange.Count > 0) last = Ends(exchange);
+
         // Read back while nobody can have written to the new disks: until then undoing loses nothing.
         steps.AddRange(unit.Disks.Select(one =>
             ProofSteps.Verify(unit, one, ProofSteps.VerifyId(one.Disk.Id), last)));
         last = [.. unit.Disks.Select(one => ProofSteps.VerifyId(one.Disk.Id))];
-        if (unit.Stops)
-        {
-            steps.Add(PowerSteps.Start(unit, last));
-            for (var index = 0; index < steps.Count; index++) steps[index] = steps[index] with { IsDowntime = true };
-            last = [PowerSteps.StartId];
-        }
-
-        steps.AddRange(unit.Disks.Select(one => ProofSteps.TagSource(unit, one, last)));
+        last = Power(unit, steps, last);
+        steps.AddRange(unit.Disks.Where(one => !one.Disk.IsSystem || one.Route == Route.NewInstance)
+            .Select(one => ProofSteps.TagSource(unit, one, last)));
         return steps;
     }
 
-    private static ExtraStorage Extra(UnitContext unit) => new()
+    /// <summary>Gives the instance its first power state back, and marks what it is down for.</summary>
+    private static IReadOnlyList<string> Power(UnitContext unit, List<PlannedStep> steps, IReadOnlyList<string> last)
     {
-        DiskGiB = unit.Disks.Sum(one => one.Disk.SizeGiB),
-        SnapshotGiB = unit.Disks.Sum(one => one.Disk.SizeGiB * (one.Route == Route.SnapshotCopy ? 2 : 1)),
+        var route = unit.SystemDisk?.Route;
+        if (unit.Stops)
+        {
+            // Beside a new instance the old one stays stopped: two that run would no longer be the same. The public
+            // template has started it already.
+            var starts = route is not (Route.NewInstance or Route.PublicTemplate);
+            if (starts) steps.Add(PowerSteps.Start(unit, last));
+            for (var index = 0; index < steps.Count; index++) steps[index] = steps[index] with { IsDowntime = true };
+            return starts ? [PowerSteps.StartId] : last;
+        }
+
+        // The public template starts whatever it has converted.
+        if (route != Route.PublicTemplate) return last;
+        steps.Add(PowerSteps.StopAgain(unit, last));
+        return [steps[^1].Id];
+    }
+
+    private static List<string> Ends(List<PlannedStep> steps) =>
+        [.. steps.Where(step => !steps.Exists(other => other.After.Contains(step.Id))).Select(step => step.Id)];
+
+    private static ExtraStorage ExtraOf(UnitContext unit) => new()
+    {
+        DiskGiB = unit.Disks.Sum(one => one.Route is Route.ReplaceSystemDisk or Route.PublicTemplate ? 0 : one.Disk.SizeGiB),
+        SnapshotGiB = unit.Disks.Sum(one => one.Disk.SizeGiB
+            * (one.Route is Route.DirectFromSnapshot or Route.PublicTemplate ? 1 : 2)),
     };
 }

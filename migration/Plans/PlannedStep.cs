@@ -34,9 +34,9 @@ public sealed record PlannedStep(string Id, string Title)
     /// <summary>Why nothing undoes it; null where something does, and where nothing needs to.</summary>
     public string? NotUndone { get; init; }
 
-    /// <summary>The step of the unit from whose beginning on this undo is not made any more: what it would delete may
-    /// hold what was written since. It stays, and whoever undoes says so. Null for an undo that is always
-    /// made.</summary>
+    /// <summary>The step of the unit after which this undo is not made any more: once its call was made, or may have
+    /// been, or what it waits for has come. What the undo would delete may hold what was written since, or be the last
+    /// way back. It stays, and whoever undoes says so. Null for an undo that is always made.</summary>
     public string? KeptAfter { get; init; }
 
     /// <summary>How long it is expected to take.</summary>

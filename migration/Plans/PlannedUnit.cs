@@ -12,8 +12,8 @@ public sealed record PlannedUnit(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? InstanceId,
     IReadOnlyList<string> DiskIds)
 {
-    /// <summary>Whether the instance ran when the plan was made: it runs again afterwards, whatever
-    /// happens.</summary>
+    /// <summary>Whether the instance ran when the plan was made: then it runs again afterwards, whatever happens; only
+    /// where another instance has taken its place it stays stopped.</summary>
     public bool WasRunning { get; init; }
 
     /// <summary>What must still be as the inventory had it when the unit begins. Otherwise nothing of it is

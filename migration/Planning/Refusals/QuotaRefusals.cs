@@ -20,7 +20,12 @@ internal sealed class QuotaRefusals(InventoryIndex index)
         if (_disks + disks > quotas.Disks)
             return new($"The quota of disks leaves room for {quotas.Disks} more, which disks before it take.",
                 "Have the quota raised, or convert and release the others first.");
-        var images = one.Disk.IsSystem ? 2 : 0;
+        var images = one.Route switch
+        {
+            Route.PublicTemplate => 3,
+            Route.ReplaceSystemDisk or Route.NewInstance => 2,
+            _ => 0,
+        };
         if (_images + images > quotas.Images)
             return new($"The quota of images leaves room for {quotas.Images} more, and a system disk takes {images}.",
                 "Have the quota raised, delete images that are not needed, or convert and release the others first.");

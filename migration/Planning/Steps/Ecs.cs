@@ -8,7 +8,7 @@ internal static class Ecs
     public const string Product = "Ecs";
     public const string Version = "2014-05-26";
 
-    /// <summary>A call with its parameters; those without a value are left out.</summary>
+    /// <summary>A call with its parameters; those without a value, or with an empty one, are left out.</summary>
     public static PlannedCall Call(string region, string action, params (string Name, PlannedValue? Value)[] parameters) =>
         new(Product, Version, action)
         {
@@ -34,7 +34,7 @@ internal static class Ecs
     {
         var sorted = new SortedDictionary<string, PlannedValue>(StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
-            if (value is not null) sorted.Add(name, value);
+            if (value is { StepId: not null } or { Text.Length: > 0 }) sorted.Add(name, value);
         return sorted;
     }
 }

@@ -17,16 +17,31 @@ internal static class Looks
         string region, PlannedValue id, string title, params (string Name, PlannedValue?[] AnyOf)[] conditions) =>
         Of(Ecs.Call(region, "DescribeDisks", ("DiskIds", Ecs.List(id))), DiskPath, title, conditions);
 
+    /// <summary>The system disk that an instance has now, whatever its id.</summary>
+    public static PlannedCheck SystemDiskOf(
+        string region, PlannedValue instance, string title, params (string Name, PlannedValue?[] AnyOf)[] conditions) =>
+        Of(SystemDiskRead(region, instance), DiskPath, title, conditions);
+
+    /// <summary>Reads the system disk that an instance has now.</summary>
+    public static PlannedCall SystemDiskRead(string region, PlannedValue instance) =>
+        Ecs.Call(region, "DescribeDisks", ("InstanceId", instance), ("DiskType", "system"));
+
     public static PlannedCheck DiskGone(string region, PlannedValue id) =>
         Disk(region, id, $"The disk {Shown(id)} is gone", ("DiskId", [null]));
 
     /// <summary>Whether a disk bears a tag.</summary>
-    public static PlannedCheck DiskTagged(string region, string id, string key, PlannedValue value, bool isTagged) =>
+    public static PlannedCheck DiskTagged(
+        string region, PlannedValue id, string key, PlannedValue value, bool isTagged) =>
         Of(Ecs.Call(region, "DescribeDisks", ("DiskIds", Ecs.List(id)), ("Tag.1.Key", key), ("Tag.1.Value", value)),
-            DiskPath, isTagged ? $"{id} is tagged {key}" : $"{id} is not tagged {key}",
+            DiskPath, $"The disk {Shown(id)} is {(isTagged ? "" : "not ")}tagged {key}",
             ("DiskId", [isTagged ? id : null]));
 
-    public static PlannedCheck Instance(string region, PlannedValue id, string title, params string[] statuses) =>
+    /// <summary>Whether a disk bears all tags of a call.</summary>
+    public static PlannedCheck DiskTagged(string region, PlannedValue id, (string, PlannedValue?)[] tags) =>
+        Of(Ecs.Call(region, "DescribeDisks", [("DiskIds", Ecs.List(id)), .. tags]),
+            DiskPath, $"The disk {Shown(id)} has its tags", ("DiskId", [id]));
+
+    public static PlannedCheck Instance(string region, PlannedValue id, string title, params string?[] statuses) =>
         Of(Ecs.Call(region, "DescribeInstances", ("InstanceIds", Ecs.List(id))), InstancePath, title,
             ("Status", [.. statuses.Select(status => (PlannedValue?)status)]));
 
@@ -35,6 +50,16 @@ internal static class Looks
             ("Status", ["accomplished"])) with
         {
             Hopeless = [new($"{SnapshotPath}Status", ["failed"])],
+            Progress = $"{SnapshotPath}Progress",
+            Every = TimeSpan.FromSeconds(10),
+            Patience = patience,
+        };
+
+    /// <summary>No snapshot of a name is being made any more; there may be none.</summary>
+    public static PlannedCheck SnapshotNamed(string region, string name, TimeSpan patience) =>
+        Of(Ecs.Call(region, "DescribeSnapshots", ("SnapshotName", name)), SnapshotPath,
+            $"The snapshot {name} is accomplished, if there is one", ("Status", ["accomplished", null])) with
+        {
             Progress = $"{SnapshotPath}Progress",
             Every = TimeSpan.FromSeconds(10),
             Patience = patience,
@@ -56,7 +81,15 @@ internal static class Looks
     public static PlannedCheck ImageGone(string region, PlannedValue id) =>
         Of(Image(region, id), ImagePath, $"The image {Shown(id)} is gone", ("ImageId", [null]));
 
-    private static PlannedCall Image(string region, PlannedValue id) => Ecs.Call(region, "DescribeImages",
+    public static PlannedCheck Image(string region, PlannedValue id, string title, params PlannedValue?[] statuses) =>
+        Of(Image(region, id), ImagePath, title, ("Status", statuses));
+
+    public static PlannedCheck InstanceGone(string region, PlannedValue id) =>
+        Of(Ecs.Call(region, "DescribeInstances", ("InstanceIds", Ecs.List(id))), InstancePath,
+            $"The instance {Shown(id)} is gone", ("InstanceId", [null]));
+
+    /// <summary>Reads an image, in whatever status.</summary>
+    public static PlannedCall Image(string region, PlannedValue id) => Ecs.Call(region, "DescribeImages",
         ("ImageId", id), ("ImageOwnerAlias", "self"), ("Status", EveryStatus));
 
     private static PlannedCheck Of(

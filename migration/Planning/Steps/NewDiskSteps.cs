@@ -25,12 +25,12 @@ internal static class NewDiskSteps
             [
                 ("ZoneId", disk.Zone), ("SnapshotId", SnapshotSteps.Made(from)),
                 ("Size", disk.SizeGiB.ToString(InvariantCulture)), ("DiskCategory", disk.Category),
-                ("PerformanceLevel", Value(disk.PerformanceLevel)),
-                ("ProvisionedIops", Value(disk.ProvisionedIops?.ToString(InvariantCulture))),
+                ("PerformanceLevel", disk.PerformanceLevel),
+                ("ProvisionedIops", disk.ProvisionedIops?.ToString(InvariantCulture)),
                 ("BurstingEnabled", disk.BurstingEnabled ? "true" : null),
-                ("DiskName", Value(disk.Name)), ("Description", Value(disk.Description)),
-                ("Encrypted", "true"), ("KMSKeyId", Value(one.Key?.Id)),
-                ("ResourceGroupId", Value(disk.ResourceGroupId)), ("StorageSetId", Value(disk.StorageSetId)),
+                ("DiskName", disk.Name), ("Description", disk.Description),
+                ("Encrypted", "true"), ("KMSKeyId", one.Key?.Id),
+                ("ResourceGroupId", disk.ResourceGroupId), ("StorageSetId", disk.StorageSetId),
                 .. Ecs.Tags(Keeping.Tags(disk).Concat(unit.Tags(disk.Id))),
             ]),
             Outputs = new Dictionary<string, string>(StringComparer.Ordinal) { ["DiskId"] = "DiskId" },
@@ -47,48 +47,12 @@ internal static class NewDiskSteps
     }
 
     /// <summary>The switches that CreateDisk does not take.</summary>
-    public static PlannedStep Flags(UnitContext unit, DiskCase one, string after)
-    {
-        var disk = one.Disk;
-        (string Name, string Value)[] flags =
-        [
-            ("DeleteAutoSnapshot", Text(disk.DeleteAutoSnapshot)), ("EnableAutoSnapshot", Text(disk.EnableAutoSnapshot)),
-        ];
-        return new($"flags-{disk.Id}", $"Set the switches of {disk.Id} on the new disk")
-        {
-            DiskId = disk.Id,
-            After = [after],
-            Done = Looks.Disk(unit.Region, Made(disk.Id), $"The switches of {disk.Id} are those of the new disk",
-                [.. flags.Select(flag => (flag.Name, new PlannedValue?[] { flag.Value }))]),
-            Call = Ecs.Call(unit.Region, "ModifyDiskAttribute",
-            [
-                ("DiskId", Made(disk.Id)), .. flags.Select(flag => (flag.Name, (PlannedValue?)flag.Value)),
-            ]),
-        };
-    }
+    public static PlannedStep Flags(UnitContext unit, DiskCase one) =>
+        AttributeSteps.Flags(unit, one, Made(one.Disk.Id), CreateId(one.Disk.Id));
 
     /// <summary>The policy of automatic snapshots, if it has one.</summary>
-    public static IEnumerable<PlannedStep> Policy(UnitContext unit, DiskCase one, string after)
-    {
-        if (one.Disk is not { Id: var id, SnapshotPolicyId: { Length: > 0 } policy }) yield break;
-        yield return new($"policy-{id}", $"Apply the snapshot policy of {id} to the new disk")
-        {
-            DiskId = id,
-            After = [after],
-            Done = Looks.Disk(unit.Region, Made(id), $"The new disk of {id} has the policy {policy}",
-                ("AutoSnapshotPolicyId", [policy])),
-            // This operation spells its parameters small.
-            Call = new(Ecs.Product, Ecs.Version, "ApplyAutoSnapshotPolicy")
-            {
-                Parameters = new SortedDictionary<string, PlannedValue>(StringComparer.Ordinal)
-                {
-                    ["autoSnapshotPolicyId"] = policy,
-                    ["diskIds"] = Ecs.List(Made(id)),
-                    ["regionId"] = unit.Region,
-                },
-            },
-        };
-    }
+    public static IEnumerable<PlannedStep> Policy(UnitContext unit, DiskCase one) =>
+        AttributeSteps.Policy(unit, one, Made(one.Disk.Id), CreateId(one.Disk.Id));
 
     private static PlannedStep Settled(UnitContext unit, string diskId, string stepId) =>
         new(stepId, $"Wait until the disk in the place of {diskId} is made")
@@ -107,8 +71,4 @@ internal static class NewDiskSteps
             Call = Ecs.Call(unit.Region, "DeleteDisk", ("DiskId", Made(diskId))),
             Until = Looks.DiskGone(unit.Region, Made(diskId)),
         };
-
-    private static string? Value(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static string Text(bool value) => value ? "true" : "false";
 }

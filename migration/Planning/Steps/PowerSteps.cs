@@ -21,8 +21,20 @@ internal static class PowerSteps
     public static PlannedStep Start(UnitContext unit, IReadOnlyList<string> after) => StartOf(unit, StartId) with
     {
         After = after,
-        Undo = [Settled(unit, "undo-start-settle"), StopOf(unit, "undo-start")],
+        Undo =
+        [
+            Settled(unit, "undo-start-settle"), StopOf(unit, "undo-start"),
+            .. unit.SystemDisk is { } one ? [ReplacementSteps.Keep(unit, one)] : Array.Empty<PlannedStep>(),
+        ],
     };
+
+    /// <summary>Stops it, in whatever state it is, before something is undone.</summary>
+    public static IReadOnlyList<PlannedStep> StopForUndo(UnitContext unit, string undoId) =>
+        [Settled(unit, $"{undoId}-settle"), StopOf(unit, $"{undoId}-stop")];
+
+    /// <summary>Stops it again after something else has started it.</summary>
+    public static PlannedStep StopAgain(UnitContext unit, IReadOnlyList<string> after) =>
+        StopOf(unit, "rest") with { After = after };
 
     /// <summary>Looks, before anything is detached, whether somebody has started it meanwhile: then the snapshots lack
     /// what was written since.</summary>

@@ -26,7 +26,7 @@ internal static class ProofSteps
     public static PlannedStep TagSource(UnitContext unit, DiskCase one, IReadOnlyList<string> after)
     {
         var id = one.Disk.Id;
-        var made = NewDiskSteps.Made(id);
+        var made = unit.NewDisk(one);
         return new(TagId(id), $"Tag {id} as replaced")
         {
             DiskId = id,
@@ -67,10 +67,11 @@ internal static class ProofSteps
         if (disk.InstanceId is { } instance)
             conditions.AddRange(
             [
-                ("InstanceId", [instance]), ("Device", [disk.Device]),
+                ("InstanceId", [one.Route == Route.NewInstance ? NewInstanceSteps.Made(disk.Id) : instance]),
+                ("Device", [disk.Device]),
                 ("DeleteWithInstance", [disk.DeleteWithInstance ? "true" : "false"]),
             ]);
-        return Looks.Disk(unit.Region, NewDiskSteps.Made(disk.Id),
+        return Looks.Disk(unit.Region, unit.NewDisk(one),
             $"The disk in the place of {disk.Id} is encrypted with the wished key, and where it should be",
             [.. conditions]) with
         { Patience = TimeSpan.FromMinutes(2) };

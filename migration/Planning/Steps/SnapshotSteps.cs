@@ -19,7 +19,7 @@ internal static class SnapshotSteps
             [
                 ("DiskId", disk.Id), ("SnapshotName", unit.Name(disk.Id)),
                 ("Description", $"The content of {disk.Id} before its conversion."),
-                ("ResourceGroupId", Value(disk.ResourceGroupId)),
+                ("ResourceGroupId", disk.ResourceGroupId),
                 .. Ecs.Tags(unit.Tags(disk.Id)),
             ]),
             Outputs = Outputs,
@@ -43,8 +43,8 @@ internal static class SnapshotSteps
                 ("SnapshotId", Made($"snapshot-{disk.Id}")), ("DestinationRegionId", unit.Region),
                 ("DestinationSnapshotName", $"{unit.Name(disk.Id)}-encrypted"),
                 ("DestinationSnapshotDescription", $"The content of {disk.Id} before its conversion, encrypted."),
-                ("Encrypted", "true"), ("KMSKeyId", Value(one.Key?.Id)),
-                ("ResourceGroupId", Value(disk.ResourceGroupId)),
+                ("Encrypted", "true"), ("KMSKeyId", one.Key?.Id),
+                ("ResourceGroupId", disk.ResourceGroupId),
                 .. Ecs.Tags(unit.Tags(disk.Id)),
             ]),
             Outputs = Outputs,
@@ -71,6 +71,4 @@ internal static class SnapshotSteps
         };
 
     private static Dictionary<string, string> Outputs => new(StringComparer.Ordinal) { ["SnapshotId"] = "SnapshotId" };
-
-    private static string? Value(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

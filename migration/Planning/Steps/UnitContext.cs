@@ -21,8 +21,27 @@ internal sealed record UnitContext(
     /// <summary>Whether the instance is stopped for it, and started at the end.</summary>
     public bool Stops => Instance is { Status: "Running" } && Disks.Any(one => one.NeedsStop);
 
+    /// <summary>The system disk, if it is converted too.</summary>
+    public DiskCase? SystemDisk => Disks.FirstOrDefault(one => one.Disk.IsSystem);
+
+    /// <summary>The data disks that are converted, ordered by device.</summary>
+    public IReadOnlyList<DiskCase> DataDisks => [.. Disks.Where(one => !one.Disk.IsSystem)];
+
+    /// <summary>Whether the instance is stopped, by the unit or from the beginning.</summary>
+    public bool IsStopped => Stops || Instance is { Status: "Stopped" };
+
+    /// <summary>The disk that takes the place of another.</summary>
+    public PlannedValue NewDisk(DiskCase one) => one.Route switch
+    {
+        Route.ReplaceSystemDisk => ReplacementSteps.Made(one.Disk.Id),
+        Route.NewInstance or Route.PublicTemplate => PlannedValue.Of(NewInstanceSteps.FindId(one.Disk.Id), "DiskId"),
+        _ => NewDiskSteps.Made(one.Disk.Id),
+    };
+
     /// <summary>The step from whose beginning on somebody may write to the disk in the place of another.</summary>
-    public string FirstWrite(string diskId) => Stops ? PowerSteps.StartId
+    public string FirstWrite(string diskId) =>
+        SystemDisk is { Route: Route.PublicTemplate } system ? TemplateSteps.ExecuteId(system.Disk.Id)
+        : Stops ? PowerSteps.StartId
         : Instance is { Status: "Running" } ? AttachmentSteps.AttachId(diskId)
         : ProofSteps.TagId(diskId);
 

@@ -23,10 +23,21 @@ internal sealed class Compensation(RunContext run, PlannedUnit unit)
         {
             if (step.Undo.Count == 0) continue;
             if (!known.IsMade && !await WasMadeAsync(steps, step)) continue;
-            foreach (var undo in step.Undo) await UndoAsync(steps, step, undo);
+            foreach (var undo in step.Undo)
+                if (!IsKept(step, undo)) await UndoAsync(steps, step, undo);
         }
 
         return _left;
+    }
+
+    /// <summary>Whether what an undo would delete stays: it may hold what was written since, or be the way back.</summary>
+    private bool IsKept(PlannedStep step, PlannedStep undo)
+    {
+        if (undo.KeptAfter is not { } from || !_history.Steps.TryGetValue(from, out var known)) return false;
+        if (!known.IsMade && !known.IsUncertain && !known.IsEnded) return false;
+        var ids = string.Join(", ", _history.Step(step.Id).Outputs.Values);
+        _left.Add($"{undo.Title} ({ids}): not done, for it may hold what is nowhere else");
+        return true;
     }
 
     private async Task<bool> WasMadeAsync(StepRunner steps, PlannedStep step)

@@ -17,7 +17,11 @@ internal static class AccountInventory
             .. client.Call("Ecs", "DescribeInstances")["Instances"]!["Instance"]!.AsArray()
                 .Select(instance => new InstanceRecord(instance!.Text("InstanceId"), instance.Text("ZoneId"))
                 {
+                    Name = instance.Text("InstanceName"),
                     Status = instance.Text("Status"),
+                    ImageId = instance.Text("ImageId"),
+                    VSwitchId = instance["VpcAttributes"]!.Text("VSwitchId"),
+                    SecurityGroupIds = [.. instance["SecurityGroupIds"]!["SecurityGroupId"]!.AsArray().Select(id => id!.ToString())],
                     InstanceType = instance.Text("InstanceType"),
                     KeyPairName = instance.Text("KeyPairName") is { Length: > 0 } pair ? pair : null,
                 }),

@@ -64,7 +64,7 @@ public sealed class PlannedCallsTests : IDisposable
         var before = Shown(Disks());
 
         await run.RunAsync(unit);
-        await run.UndoAsync(unit);
+        await run.UndoAsync(unit, keepsNothing: true);
 
         Assert.Equal(before, Shown(Disks()));
         Assert.Equal("Running", InstanceOf(unit.InstanceId!).Text("Status"));
@@ -84,6 +84,45 @@ public sealed class PlannedCallsTests : IDisposable
         Assert.All(Disks().Where(disk => disk.Text("Type") == "data"),
             disk => Assert.Equal(_key, disk.Text("KMSKeyId")));
         Assert.Empty(_client.Call("Ecs", "DescribeSnapshots")["Snapshots"]!["Snapshot"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData(Route.ReplaceSystemDisk, true)]
+    [InlineData(Route.ReplaceSystemDisk, false)]
+    [InlineData(Route.NewInstance, true)]
+    [InlineData(Route.NewInstance, false)]
+    [InlineData(Route.PublicTemplate, true)]
+    [InlineData(Route.PublicTemplate, false)]
+    public async Task SystemDisk_IsConverted_AndThePowerStateIsTheFirst(Route route, bool runs)
+    {
+        var inventory = WithSystemDisk(runs, out var instance, out var disk);
+        var unit = inventory.Unit(new() { DiskIds = [disk], KmsKeyId = _key, SystemRoute = route });
+
+        await new StraightRun(At(inventory)).RunAsync(unit);
+
+        var made = Disks().ConvertAll(AccountInventory.Disk).Single(one => one.Id != disk && one.Name == "boot");
+        Assert.Equal((_key, true, "/dev/xvda", unit.Id), (made.KmsKeyId, made.IsSystem, made.Device, made.Tags[PlanTags.Source] == disk ? unit.Id : ""));
+        Assert.Equal(route == Route.NewInstance, made.InstanceId != instance);
+        Assert.Equal(runs ? "Running" : "Stopped", InstanceOf(made.InstanceId!).Text("Status"));
+        Assert.Equal("web", InstanceOf(made.InstanceId!).Text("InstanceName"));
+    }
+
+    [Theory]
+    [InlineData(Route.ReplaceSystemDisk)]
+    [InlineData(Route.NewInstance)]
+    [InlineData(Route.PublicTemplate)]
+    public async Task Undoing_ASystemDisk_BringsBackAnUnencryptedOne(Route route)
+    {
+        var inventory = WithSystemDisk(runs: true, out var instance, out var disk);
+        var unit = inventory.Unit(new() { DiskIds = [disk], KmsKeyId = _key, SystemRoute = route });
+        var run = new StraightRun(At(inventory));
+
+        await run.RunAsync(unit);
+        await run.UndoAsync(unit);
+
+        var now = Disks().ConvertAll(AccountInventory.Disk).Single(one => one.InstanceId == instance);
+        Assert.False(now.Encrypted);
+        Assert.Equal("Running", InstanceOf(instance).Text("Status"));
     }
 
     [Fact]
@@ -114,6 +153,29 @@ public sealed class PlannedCallsTests : IDisposable
             ("orders", "PL2", 500, policy, true, _key),
             (made.Description, made.PerformanceLevel, made.SizeGiB, made.SnapshotPolicyId, made.EnableAutoSnapshot,
                 made.KmsKeyId));
+    }
+
+    private RegionInventory WithSystemDisk(bool runs, out string instance, out string disk)
+    {
+        var vpc = _client.Call("Vpc", "CreateVpc", ("CidrBlock", "10.0.0.0/8")).Text("VpcId");
+        _client.Wait(TimeSpan.FromMinutes(1));
+        var vSwitch = _client.Call("Vpc", "CreateVSwitch", ("VpcId", vpc), ("CidrBlock", "10.1.0.0/16"),
+            ("ZoneId", TestCloud.Zone)).Text("VSwitchId");
+        var group = _client.Call("Ecs", "CreateSecurityGroup", ("VpcId", vpc)).Text("SecurityGroupId");
+        _client.Call("Ecs", "CreateKeyPair", ("KeyPairName", "operators"));
+        _client.Wait(TimeSpan.FromMinutes(1));
+        var made = instance = _client.RunInstance(("VSwitchId", vSwitch), ("SecurityGroupId", group),
+            ("KeyPairName", "operators"), ("InstanceName", "web"), ("SystemDisk.Category", "cloud_essd"),
+            ("SystemDisk.DiskName", "boot"));
+        if (!runs)
+        {
+            _client.Call("Ecs", "StopInstance", ("InstanceId", instance));
+            _client.Wait(TimeSpan.FromMinutes(2));
+        }
+
+        var inventory = AccountInventory.Of(_client);
+        disk = inventory.Disks.Single(one => one.InstanceId == made).Id;
+        return inventory;
     }
 
     private RegionInventory WithTwoDisks(out string first, out string second)

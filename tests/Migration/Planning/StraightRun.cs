@@ -23,29 +23,31 @@ internal sealed class StraightRun(AccountCalls calls)
     }
 
     /// <summary>Undoes the steps of a unit backwards, from one step.</summary>
-    public async Task UndoAsync(PlannedUnit unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="keepsNothing">Whether nothing was written to what it made, so that nothing of it need stay.</param>
+    public async Task UndoAsync(PlannedUnit unit, bool keepsNothing = false)
     {
         foreach (var step in unit.Steps.Reverse().SelectMany(step => step.Undo))
-            if (!IsAboutNothing(step)) await DoAsync(step, looksFirst: true);
+            if (!IsAboutNothing(step) && (keepsNothing || step.KeptAfter is null)) await DoAsync(step, looksFirst: true);
     }
 
     private async Task DoAsync(PlannedStep step, bool looksFirst = false)
     {
         var isDone = step.Done is not null && await HoldsAsync(step.Done);
-        // A new disk may have the switches that are wished already; nothing else is done before it is begun.
-        if (!looksFirst && step.Call?.Action != "ModifyDiskAttribute")
+        // A new disk may have the switches and tags that are wished already; nothing else is done before it is begun.
+        if (!looksFirst && step.Call?.Action is not ("ModifyDiskAttribute" or "TagResources"))
             Assert.False(isDone, $"{step.Id}: done before it began: {step.Done?.Title}");
         if (step.Call is { } call && !isDone)
         {
             var answer = await calls.CallAsync(Request(call));
             foreach (var (name, path) in step.Outputs) _outputs[(step.Id, name)] = Text(Find(answer, path))!;
-            if (step.Done is not null) Assert.True(await HoldsAsync(step.Done), $"{step.Id}: {step.Done.Title}");
+            if (step.Done is not null && !call.Creates) Assert.True(await HoldsAsync(step.Done), $"{step.Id}: {step.Done.Title}");
         }
 
         for (var reads = 0; step.Until is { } until && !await HoldsAsync(until); reads++)
         {
             Assert.True(reads < 20_000, $"{step.Id}: {until.Title}");
-            calls.Wait(until.Every);
+            calls.Wait(until.Progress is null ? until.Every : 10 * until.Every);
         }
     }
 
