@@ -9,9 +9,12 @@ public sealed class CloudDoor : IAsyncDisposable
     private readonly WebServer _server;
     private readonly WebServer? _admin;
     private readonly Keeper _keeper;
+    private readonly DoorClock _time;
 
-    private CloudDoor(WebServer server, WebServer? admin, Keeper keeper, CertificateAuthority? authority, string? token)
+    private CloudDoor(
+        WebServer server, WebServer? admin, Keeper keeper, DoorClock time, CertificateAuthority? authority, string? token)
     {
+        _time = time;
         _server = server;
         _admin = admin;
         _keeper = keeper;
@@ -37,6 +40,17 @@ public sealed class CloudDoor : IAsyncDisposable
     /// <summary>How many calls came through the door.</summary>
     public long Calls => _keeper.Calls;
 
+    /// <summary>The account's time as it stands at the door.</summary>
+    public DateTimeOffset Now => _time.Now;
+
+    /// <summary>Lets the account's time jump forward, for who waits in it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It would go back.</exception>
+    public void Advance(TimeSpan duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        _time.Advance(duration);
+    }
+
     /// <summary>Opens the door of an account.</summary>
     /// <remarks>The account stays the caller's: closing the door writes it compactly and leaves it open.</remarks>
     /// <exception cref="IOException">A port is in use, or a file cannot be written.</exception>
@@ -61,7 +75,7 @@ public sealed class CloudDoor : IAsyncDisposable
         try
         {
             var admin = options.HasAdmin ? await AdminPort.OpenAsync(account, options, time, cancellation) : default;
-            return new(server, admin.Server, keeper, authority, admin.TokenPath);
+            return new(server, admin.Server, keeper, time, authority, admin.TokenPath);
         }
         catch
         {

@@ -4,8 +4,9 @@ using Infra.Inventory.Records;
 namespace Infra.Inventory.Reading;
 
 /// <summary>A disk from what DescribeDisks says about it.</summary>
-internal static class DiskAnswer
+public static class DiskAnswer
 {
+    /// <summary>The disk.</summary>
     public static DiskRecord Read(JsonNode disk)
     {
         string[] attached = [.. disk.Items("Attachments", "Attachment").Select(one => one.Text("InstanceId"))];

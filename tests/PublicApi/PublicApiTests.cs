@@ -1,6 +1,7 @@
 using Infra.Cloud;
 using Infra.Disks;
 using Infra.Engine;
+using Infra.Files;
 using Infra.Kms.Online;
 using Infra.OpenApi.Signing;
 using Infra.Policies.Rules;
@@ -17,6 +18,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Cloud_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(CloudAccount)));
+
+    [Fact]
+    public void Files_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(DirectoryLock)));
 
     [Fact]
     public void OpenApi_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RpcSignature)));
