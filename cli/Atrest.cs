@@ -76,6 +76,7 @@ internal static class Atrest
             KmsVerb.Kms(host),
             KeyVerb.Key(host),
             FileVerb.File(host),
+            MigrateVerb.Migrate(host),
             CloudVerb.Cloud(host),
             CompletionVerb.Completion(host),
         };

@@ -22,8 +22,8 @@ public sealed class ArrowsTests
         ["Infra.Examples"] = ["Infra"],
         ["atrest"] =
         [
-            "Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Inventory", "Infra.Kms", "Infra.OpenApi",
-            "Infra.Policies", "Infra.Stacks",
+            "Infra", "Infra.Cloud", "Infra.Engine", "Infra.Examples", "Infra.Files", "Infra.Inventory", "Infra.Kms",
+            "Infra.Migration", "Infra.OpenApi", "Infra.Policies", "Infra.Stacks",
         ],
     };
 

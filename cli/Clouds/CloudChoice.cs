@@ -55,14 +55,19 @@ internal sealed class CloudChoice
     private Option[] All => [_cloud, _region, _endpoint, _state];
 
     /// <summary>Opens what was chosen.</summary>
+    /// <param name="host">The surroundings.</param>
+    /// <param name="parsed">What was typed.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="region">The region where none was typed; null for that of the surroundings.</param>
     /// <exception cref="UsageException">It is not there, or cannot be told.</exception>
-    public Task<OpenedCloud> OpenAsync(Host host, ParseResult parsed, CancellationToken cancellation)
+    public Task<OpenedCloud> OpenAsync(
+        Host host, ParseResult parsed, CancellationToken cancellation, string? region = null)
     {
         var isEmbedded = parsed.GetValue(_cloud) == Embedded;
         var endpoint = EndpointOf(parsed.GetValue(_endpoint));
         if (parsed.GetValue(_state) is not null && (!isEmbedded || endpoint is not null))
             throw new UsageException("'--state' goes with '--cloud embedded' and without '--endpoint'", "leave it out");
-        var region = RegionOf(host, parsed.GetValue(_region), isEmbedded);
+        region = RegionOf(host, parsed.GetValue(_region) ?? region, isEmbedded);
         return isEmbedded && endpoint is null
             ? EmbeddedCloud.OpenAsync(CloudArguments.Directory(host, parsed.GetValue(_state)), region, cancellation)
             : CalledAsync(host, region, endpoint, isEmbedded, cancellation);

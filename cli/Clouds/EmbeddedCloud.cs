@@ -56,6 +56,7 @@ internal static class EmbeddedCloud
             region, new StaticSource(new(key.AccessKeyId, key.Secret)), door.Endpoint, isEmbedded: true, [door, .. owned])
         {
             Elsewhere = (other, stop) => InAsync(account, key, other, stop),
+            Waiting = new EmbeddedTime(() => door.Now, door.Advance),
         };
     }
 }

@@ -41,6 +41,16 @@ internal sealed class OpenedCloud(
     /// <summary>How calls are tried again; one budget for all.</summary>
     public RetryPolicy Retry => _retry;
 
+    /// <summary>The clock of the embedded cloud in this command, which moves when everybody waits; null where time
+    /// passes by itself.</summary>
+    public EmbeddedTime? Waiting { get; init; }
+
+    /// <summary>The clock by which one waits for this cloud.</summary>
+    public TimeProvider Time => Waiting ?? TimeProvider.System;
+
+    /// <summary>What calls any API and waits by <see cref="Time"/>.</summary>
+    public ICloudCalls Calls => Waiting is null ? Api : Waiting.Watch(Api);
+
     /// <summary>Opens the same cloud in another region; null where only one region can be called.</summary>
     public Func<string, CancellationToken, Task<OpenedCloud>>? Elsewhere { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Infra.Inventory.Records;
 
 namespace Infra.Migration.Reports;
@@ -8,13 +7,6 @@ namespace Infra.Migration.Reports;
 /// side.</summary>
 public static class DiskAttributes
 {
-    private static readonly string[] Read =
-    [
-        "DiskName", "Description", "Category", "PerformanceLevel", "ProvisionedIops", "BurstingEnabled", "Size", "ZoneId",
-        "Type", "InstanceId", "Device", "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot",
-        "AutoSnapshotPolicyId", "DiskChargeType", "ResourceGroupId", "StorageSetId", "MultiAttach", "SerialNumber", "Encrypted", "KMSKeyId",
-    ];
-
     /// <summary>The attributes of a disk as it was found; what it does not have is left out.</summary>
     public static IReadOnlyDictionary<string, string> Of(DiskRecord disk)
     {
@@ -48,19 +40,6 @@ public static class DiskAttributes
         Add("Encrypted", Text(disk.Encrypted));
         Add("KMSKeyId", disk.KmsKeyId);
         foreach (var (key, value) in disk.Tags) attributes[$"Tag {key}"] = value;
-        return attributes;
-    }
-
-    /// <summary>The attributes of a disk as DescribeDisks answers.</summary>
-    public static IReadOnlyDictionary<string, string> Of(JsonNode disk)
-    {
-        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in Read.Prepend("DiskId"))
-            if (disk[name] is JsonValue value && value.ToString() is { Length: > 0 } text)
-                attributes[name] = value.GetValueKind() is System.Text.Json.JsonValueKind.True
-                    or System.Text.Json.JsonValueKind.False ? Text(value.GetValue<bool>()) : text;
-        foreach (var tag in disk["Tags"]?["Tag"] as JsonArray ?? [])
-            attributes[$"Tag {tag!["TagKey"]}"] = $"{tag["TagValue"]}";
         return attributes;
     }
 

@@ -38,6 +38,19 @@ public sealed class MigrationRun
     public Task<RunResult> RunAsync(CancellationToken stop = default) =>
         HeldAsync(run => new Fleet(run).RunAsync(), stop);
 
+    /// <summary>Looks whether each unit that was not begun could begin, and changes nothing, no file either.</summary>
+    /// <returns>The units; a reason says why one could not.</returns>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="RunJournalException">The journal is damaged or of another plan.</exception>
+    /// <exception cref="InvalidOperationException">The credentials are of another account than the plan.</exception>
+    public async Task<RunResult> RehearseAsync(CancellationToken stop = default)
+    {
+        await CheckAccountAsync(stop);
+        var content = JournalReader.Read(RunFiles.Journal(_options.Directory), _plan.Id, PlanHash.Of(_plan));
+        var run = new RunContext(_plan, _calls, _options, new RunLog(journal: null, content?.Entries ?? []), stop);
+        return new(_plan.Id, await new Fleet(run).RehearseAsync());
+    }
+
     /// <summary>Takes back what was begun or done and not released: the sources are what they were, the new disks are
     /// gone, and with them what was written since.</summary>
     /// <param name="units">The units; null for all that were begun.</param>
@@ -45,8 +58,12 @@ public sealed class MigrationRun
     /// <exception cref="DirectoryLockException">Another run holds the plan.</exception>
     /// <exception cref="RunJournalException">The journal is damaged, of another plan, or cannot be written.</exception>
     /// <exception cref="InvalidOperationException">The credentials are of another account than the plan.</exception>
-    public Task<RunResult> RollBackAsync(IReadOnlyCollection<string>? units = null, CancellationToken stop = default) =>
-        HeldAsync(run => new Fleet(run).RollBackAsync(units), stop);
+    public async Task<RunResult> RollBackAsync(
+        IReadOnlyCollection<string>? units = null, CancellationToken stop = default) =>
+        await HeldAsync(run => new Fleet(run).RollBackAsync(units), stop) with
+        {
+            IsAsMeant = unit => !IsMeant(units, unit) || unit.Outcome is UnitOutcome.RolledBack or UnitOutcome.NotBegun,
+        };
 
     /// <summary>Verifies what was converted, and lets go of the sources if somebody asks for it in words.</summary>
     /// <param name="letsGo">Whether the sources are let go; otherwise they are kept, and only verified.</param>
@@ -55,9 +72,12 @@ public sealed class MigrationRun
     /// <exception cref="DirectoryLockException">Another run holds the plan.</exception>
     /// <exception cref="RunJournalException">The journal is damaged, of another plan, or cannot be written.</exception>
     /// <exception cref="InvalidOperationException">The credentials are of another account than the plan.</exception>
-    public Task<RunResult> ReleaseAsync(
+    public async Task<RunResult> ReleaseAsync(
         bool letsGo, IReadOnlyCollection<string>? units = null, CancellationToken stop = default) =>
-        HeldAsync(run => new Fleet(run).ReleaseAsync(letsGo, units), stop);
+        await HeldAsync(run => new Fleet(run).ReleaseAsync(letsGo, units), stop) with
+        {
+            IsAsMeant = unit => !IsMeant(units, unit) || unit.IsSuccess,
+        };
 
     /// <summary>How the run of a plan stands, from its journal alone; a run that is under way is not disturbed.</summary>
     /// <exception cref="RunJournalException">The journal is damaged or of another plan.</exception>
@@ -68,6 +88,9 @@ public sealed class MigrationRun
         var log = new RunLog(journal: null, content?.Entries ?? []);
         return new(plan.Id, [.. plan.Units.Select(unit => UnitResults.Of(unit.Id, log.Unit(unit.Id)))]);
     }
+
+    private static bool IsMeant(IReadOnlyCollection<string>? units, UnitResult unit) =>
+        units is null || units.Contains(unit.UnitId, StringComparer.Ordinal);
 
     private async Task<RunResult> HeldAsync(Func<RunContext, Task<IReadOnlyList<UnitResult>>> work, CancellationToken stop)
     {

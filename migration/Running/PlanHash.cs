@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text;
 using Infra.Migration.Plans;
 
 namespace Infra.Migration.Running;
@@ -8,5 +8,5 @@ namespace Infra.Migration.Running;
 internal static class PlanHash
 {
     public static string Of(MigrationPlan plan) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(plan)));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlanFile.Write(plan))));
 }

@@ -11,6 +11,10 @@ public sealed record RunResult(string PlanId, IReadOnlyList<UnitResult> Units)
     /// <summary>Who held the lock last and ended without giving it back; null for nobody.</summary>
     public string? StaleOwner { get; init; }
 
-    /// <summary>Whether every unit ended as it was meant to.</summary>
-    public bool IsSuccess => !IsInterrupted && Units.All(unit => unit.IsSuccess);
+    /// <summary>Whether every unit ended as it was meant to: converted, taken back or let go, whatever was asked
+    /// for.</summary>
+    public bool IsSuccess => !IsInterrupted && Units.All(IsAsMeant);
+
+    /// <summary>Whether a unit ended as it was meant to.</summary>
+    internal Func<UnitResult, bool> IsAsMeant { get; init; } = unit => unit.IsSuccess;
 }

@@ -14,6 +14,10 @@ public sealed record UnitResult(string UnitId, UnitOutcome Outcome)
     /// <summary>What undoing could not do, with the ids of what is left.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
+    /// <summary>What was kept although the unit was taken back, with the reason: it may hold what was written
+    /// since.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>The new disks by the id of the source, each with its attributes as they were read when the unit
     /// ended; without attributes where they could not be read.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> After { get; init; } =

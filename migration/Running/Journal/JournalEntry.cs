@@ -32,6 +32,9 @@ internal sealed record JournalEntry(JournalEvent Event, DateTimeOffset At)
     /// <summary>What undoing could not do.</summary>
     public IReadOnlyList<string>? Left { get; init; }
 
+    /// <summary>What was not to be undone.</summary>
+    public IReadOnlyList<string>? Kept { get; init; }
+
     /// <summary>The new disks by the id of the source, each with its attributes.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? After { get; init; }
 }

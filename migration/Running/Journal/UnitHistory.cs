@@ -22,6 +22,8 @@ internal sealed class UnitHistory
 
     public IReadOnlyList<string> Left { get; private set; } = [];
 
+    public IReadOnlyList<string> Kept { get; private set; } = [];
+
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> After { get; private set; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
@@ -46,7 +48,7 @@ internal sealed class UnitHistory
                 return;
             case JournalEvent.UnitEnded:
                 (IsFailing, Outcome, Left, EndedAt) = (false, entry.Outcome, entry.Left ?? [], entry.At);
-                After = entry.After ?? After;
+                (Kept, After) = (entry.Kept ?? [], entry.After ?? After);
                 return;
             default:
                 if (entry.Step is { } key) Apply(Step(key), entry);

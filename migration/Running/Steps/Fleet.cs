@@ -18,6 +18,13 @@ internal sealed class Fleet(RunContext run)
             })
             : new UnitRun(run, unit).RunAsync());
 
+    /// <summary>Looks whether those could begin that were not begun.</summary>
+    public Task<IReadOnlyList<UnitResult>> RehearseAsync() => EachAsync(run.Plan.Units, async unit =>
+    {
+        var known = run.Log.Unit(unit.Id);
+        return UnitResults.Of(unit.Id, known) with { Reason = known.IsBegun ? null : await new UnitRun(run, unit).UnmetAsync() };
+    });
+
     /// <summary>Takes them back.</summary>
     public Task<IReadOnlyList<UnitResult>> RollBackAsync(IReadOnlyCollection<string>? units) => EachAsync(
         run.Plan.Units,

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Infra.Inventory.Reading;
+using Infra.Inventory.Records;
 using Infra.Migration.Plans;
 using Infra.Migration.Reports;
 using Infra.Migration.Running.Journal;
@@ -31,14 +33,14 @@ internal sealed class NewDisks(RunContext run, PlannedUnit unit)
         var ids = Ids(unit, run.Log.Unit(unit.Id));
         var read = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var page in ids.Values.Chunk(PageSize))
-            foreach (var disk in await PageAsync(page)) read[$"{disk["DiskId"]}"] = DiskAttributes.Of(disk);
+            foreach (var disk in await PageAsync(page)) read[disk.Id] = DiskAttributes.Of(disk);
         return ids.ToDictionary(
             id => id.Key,
             id => read.GetValueOrDefault(id.Value) ?? new Dictionary<string, string> { ["DiskId"] = id.Value },
             StringComparer.Ordinal);
     }
 
-    private async Task<IReadOnlyList<JsonNode>> PageAsync(string[] ids)
+    private async Task<IReadOnlyList<DiskRecord>> PageAsync(string[] ids)
     {
         try
         {
@@ -51,7 +53,7 @@ internal sealed class NewDisks(RunContext run, PlannedUnit unit)
                     ["PageSize"] = "100",
                 },
             });
-            return [.. (answer["Disks"]?["Disk"] as JsonArray ?? []).OfType<JsonNode>()];
+            return [.. (answer["Disks"]?["Disk"] as JsonArray ?? []).OfType<JsonNode>().Select(DiskAnswer.Read)];
         }
         catch (Exception error) when (ServiceErrors.Is(error))
         {

@@ -11,6 +11,7 @@ internal static class UnitResults
             FailedStep = history.FailedStep,
             Reason = history.Reason,
             Left = history.Left,
+            Kept = history.Kept,
             After = history.After,
             BegunAt = history.BegunAt,
             EndedAt = history.EndedAt,

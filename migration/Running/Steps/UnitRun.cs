@@ -46,6 +46,8 @@ internal sealed class UnitRun(RunContext run, PlannedUnit unit)
         var isResumed = _history.IsBegun;
         if (!isResumed)
         {
+            if (await new Windows(run, unit).OpenAsync() is { } closed)
+                return UnitResults.Of(unit.Id, _history) with { Reason = closed };
             if (await UnmetAsync() is { } unmet)
                 return UnitResults.Of(unit.Id, _history) with { Reason = unmet };
             run.Log.Add(run.Entry(JournalEvent.UnitBegun, unit.Id));
@@ -54,14 +56,14 @@ internal sealed class UnitRun(RunContext run, PlannedUnit unit)
         run.Tell(new(unit.Id, RunEventKind.UnitBegun));
         using var hurry = CancellationTokenSource.CreateLinkedTokenSource(run.Stop);
         await StepsAsync(hurry, isResumed);
-        if (_failure is null) return await EndedAsync(UnitOutcome.Done, []);
+        if (_failure is null) return await EndedAsync(UnitOutcome.Done);
 
         run.Log.Add(run.Entry(JournalEvent.UnitFailing, unit.Id, _failure.Step) with { Reason = _failure.Message });
         return await TakenBackAsync();
     }
 
     /// <summary>What is no longer as the plan has it; null if all is.</summary>
-    private async Task<string?> UnmetAsync()
+    public async Task<string?> UnmetAsync()
     {
         var values = new UnitValues(_history);
         var reader = new CheckReader(run, values, "preconditions", run.Stop);
@@ -99,18 +101,11 @@ internal sealed class UnitRun(RunContext run, PlannedUnit unit)
                 throw;
             }
         });
-        var all = graph.RunAsync();
-        try
-        {
-            await all;
-        }
-        catch
-        {
-            // What failed in another way is about the run and not about the unit.
-            if (all.Exception?.InnerExceptions.FirstOrDefault(IsOfTheRun) is { } fatal) ExceptionDispatchInfo.Throw(fatal);
-            run.Stop.ThrowIfCancellationRequested();
-            if (_failure is null) throw;
-        }
+        var failures = await graph.RunAsync();
+        // What failed in another way is about the run and not about the unit.
+        if (failures.FirstOrDefault(IsOfTheRun) is { } fatal) ExceptionDispatchInfo.Throw(fatal);
+        run.Stop.ThrowIfCancellationRequested();
+        if (_failure is null && failures.Count > 0) ExceptionDispatchInfo.Throw(failures[0]);
     }
 
     private static bool IsOfTheRun(Exception error) => error is not (StepFailedException or OperationCanceledException);
@@ -118,18 +113,21 @@ internal sealed class UnitRun(RunContext run, PlannedUnit unit)
     private async Task<UnitResult> TakenBackAsync()
     {
         run.Tell(new(unit.Id, RunEventKind.UnitFailing) { Text = _history.Reason });
-        var left = await new Compensation(run, unit).RunAsync();
-        return await EndedAsync(left.Count == 0 ? UnitOutcome.RolledBack : UnitOutcome.Failed, left);
+        var undoing = new Compensation(run, unit);
+        await undoing.RunAsync();
+        return await EndedAsync(undoing.Left.Count == 0 ? UnitOutcome.RolledBack : UnitOutcome.Failed, undoing);
     }
 
-    private async Task<UnitResult> EndedAsync(UnitOutcome outcome, IReadOnlyList<string> left)
+    private async Task<UnitResult> EndedAsync(UnitOutcome outcome, Compensation? undoing = null)
     {
         var after = outcome == UnitOutcome.Done ? await new NewDisks(run, unit).ReadAsync() : null;
         run.Log.Add(run.Entry(JournalEvent.UnitEnded, unit.Id) with
         {
-            Outcome = outcome, Left = left.Count == 0 ? null : left, After = after,
+            Outcome = outcome, Left = Some(undoing?.Left), Kept = Some(undoing?.Kept), After = after,
         });
         run.Tell(new(unit.Id, RunEventKind.UnitEnded) { Text = $"{outcome}" });
         return UnitResults.Of(unit.Id, _history);
     }
+
+    private static List<string>? Some(List<string>? list) => list is { Count: > 0 } ? list : null;
 }

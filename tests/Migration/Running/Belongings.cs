@@ -28,6 +28,10 @@ internal sealed record Belongings(
                 instance => $"{instance["InstanceId"]}", instance => $"{instance["Status"]}"));
     }
 
+    /// <summary>The same without some disks.</summary>
+    public Belongings Without(Func<string, bool> isLeftOut) =>
+        this with { Disks = Disks.Where(disk => !isLeftOut(disk.Key)).ToDictionary() };
+
     /// <summary>The same without ids: two accounts that went different ways can be laid side by side.</summary>
     public string Shape => string.Join('\n',
         Disks.Values.Select(disk => $"disk {string.Join(' ', disk.Split(' ').Where((_, index) => index != 1))}").Order()

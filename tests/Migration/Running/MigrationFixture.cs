@@ -1,4 +1,6 @@
 using Infra.Cloud;
+using Infra.Inventory.Reading;
+using Infra.Migration.Planning;
 using Infra.Migration.Plans;
 using Infra.Migration.Running;
 using Infra.Tests.Cloud;
@@ -11,6 +13,7 @@ namespace Infra.Tests.Migration.Running;
 internal sealed class MigrationFixture : IDisposable
 {
     private readonly CloudClient _setUp;
+    private string? _host;
 
     public MigrationFixture(CloudOptions? options = null)
     {
@@ -52,6 +55,28 @@ internal sealed class MigrationFixture : IDisposable
         var disk = _setUp.CreateDisk([("Size", $"{size}"), ("DiskCategory", "cloud_essd"), .. parameters]);
         _setUp.Wait(TimeSpan.FromSeconds(10));
         return disk;
+    }
+
+    /// <summary>A disk that was attached once, so that it can be snapshotted, and is no more.</summary>
+    public string DetachedDisk(int size = 40)
+    {
+        _host ??= _setUp.RunInstance(("SystemDisk.Encrypted", "true"), ("SystemDisk.KMSKeyId", KeyId));
+        var disk = UnattachedDisk(size);
+        _setUp.Call("Ecs", "AttachDisk", ("InstanceId", _host), ("DiskId", disk));
+        _setUp.Wait(TimeSpan.FromSeconds(10));
+        _setUp.Call("Ecs", "DetachDisk", ("InstanceId", _host), ("DiskId", disk));
+        _setUp.Wait(TimeSpan.FromMinutes(2));
+        return disk;
+    }
+
+    /// <summary>Reads the account as it stands, and plans.</summary>
+    public async Task<MigrationPlan> PlanAsync(Wishes wishes)
+    {
+        var calls = Calls();
+        var inventory = await calls.RunAsync(() => new InventoryReader(calls, new() { Time = calls.Time }).ReadAsync(TestCloud.Region));
+        var plan = Planner.Plan(inventory, wishes);
+        Assert.All(plan.Disks, disk => Assert.True(disk.Decision != DiskDecision.Refuse, $"{disk.Source.Id}: {disk.Reason}"));
+        return plan;
     }
 
     /// <summary>Who makes the calls of a run, from the moment at which everything is in place.</summary>

@@ -1,7 +1,6 @@
 using Infra.Files;
 using Infra.Migration.Plans;
 using Infra.Migration.Running;
-using Infra.Tests.Cloud;
 using Infra.Tests.Testing;
 
 namespace Infra.Tests.Migration.Running;
@@ -16,8 +15,7 @@ public sealed class MigrationRunTests : IDisposable
     [Fact]
     public async Task Plan_OfUnattachedDisks_IsCarriedOut_AndUnitsOverlap()
     {
-        string[] disks = [_fixture.UnattachedDisk(), _fixture.UnattachedDisk(), _fixture.UnattachedDisk()];
-        Attached(disks);
+        string[] disks = [_fixture.DetachedDisk(), _fixture.DetachedDisk(), _fixture.DetachedDisk()];
         var calls = _fixture.Calls();
         var began = calls.Now;
 
@@ -132,8 +130,7 @@ public sealed class MigrationRunTests : IDisposable
     [Fact]
     public async Task Wait_WithoutProgress_FailsAfterItsPatience_NotBefore()
     {
-        var disk = _fixture.UnattachedDisk(2000);
-        Attached([disk]);
+        var disk = _fixture.DetachedDisk(2000);
         var plan = HandPlans.OfDisks(_fixture.KeyId, disk);
         var steps = plan.Units[0].Steps.ToList();
         steps[0] = steps[0] with
@@ -182,8 +179,7 @@ public sealed class MigrationRunTests : IDisposable
     [Fact]
     public async Task MaxErrors_Reached_BeginsNoFurtherUnit()
     {
-        var disks = Enumerable.Range(0, 6).Select(_ => _fixture.UnattachedDisk()).ToArray();
-        Attached(disks);
+        var disks = Enumerable.Range(0, 6).Select(_ => _fixture.DetachedDisk()).ToArray();
         var plan = HandPlans.OfDisks(_fixture.KeyId, disks) with { Concurrency = 1, MaxErrors = 1 };
         var calls = _fixture.Calls();
         calls.Inject = call => call.Action == "CopySnapshot" ? CallFault.Refused(403, "Forbidden.RAM") : null;
@@ -223,8 +219,7 @@ public sealed class MigrationRunTests : IDisposable
     [Fact]
     public async Task Units_Done_AreTakenBackOnRequest()
     {
-        var disk = _fixture.UnattachedDisk();
-        Attached([disk]);
+        var disk = _fixture.DetachedDisk();
         var plan = HandPlans.OfDisks(_fixture.KeyId, disk);
         var calls = _fixture.Calls();
         var before = _fixture.At(calls.Now);
@@ -241,18 +236,5 @@ public sealed class MigrationRunTests : IDisposable
     {
         var (instance, disks) = _fixture.RunningInstance(40);
         return HandPlans.OfInstance(_fixture.KeyId, instance, disks[0]);
-    }
-
-    // A disk that was never attached has nothing to be snapshotted.
-    private void Attached(string[] disks)
-    {
-        var instance = _fixture.SetUp.RunInstance();
-        foreach (var disk in disks)
-        {
-            _fixture.SetUp.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk));
-            _fixture.SetUp.Wait(TimeSpan.FromSeconds(10));
-            _fixture.SetUp.Call("Ecs", "DetachDisk", ("InstanceId", instance), ("DiskId", disk));
-            _fixture.SetUp.Wait(TimeSpan.FromMinutes(2));
-        }
     }
 }

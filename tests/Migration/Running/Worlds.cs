@@ -1,3 +1,4 @@
+using Infra.Migration.Planning;
 using Infra.Migration.Plans;
 using Infra.Migration.Running;
 using Infra.Tests.Testing;
@@ -14,6 +15,32 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
     {
         var (instance, disks) = fixture.RunningInstance(40);
         return Task.FromResult(HandPlans.OfInstance(fixture.KeyId, instance, disks[0]));
+    });
+
+    /// <summary>Two data disks of an instance that runs, by encrypted copies of their snapshots.</summary>
+    public static World DataDisks { get; } = new("data disks by copies", async fixture =>
+    {
+        fixture.RunningInstance(20, 20);
+        return await fixture.PlanAsync(new() { AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId });
+    });
+
+    /// <summary>A data disk of an instance that is stopped, directly from its snapshot.</summary>
+    public static World StoppedInstance { get; } = new("data disk of a stopped instance, directly", async fixture =>
+    {
+        var (instance, _) = fixture.RunningInstance(40);
+        fixture.SetUp.Call("Ecs", "StopInstance", ("InstanceId", instance));
+        fixture.SetUp.Wait(TimeSpan.FromMinutes(1));
+        return await fixture.PlanAsync(new()
+        {
+            AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId, DataRoute = Route.DirectFromSnapshot,
+        });
+    });
+
+    /// <summary>A disk that no instance has.</summary>
+    public static World Unattached { get; } = new("unattached disk", async fixture =>
+    {
+        var disk = fixture.DetachedDisk();
+        return await fixture.PlanAsync(new() { DiskIds = [disk], KmsKeyId = fixture.KeyId });
     });
 
     /// <summary>Runs the plan once, with nothing in its way.</summary>
