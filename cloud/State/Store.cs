@@ -44,79 +44,76 @@ internal sealed class Store
         LaunchTemplates, SnapshotPolicies, ControlPolicies, ConfigRules, CompliancePacks, Templates, Executions,
     ];
 
-    public Table<Key> Keys { get; } = new("key", StateJson.Default.Key);
+    public Table<Key> Keys { get; } = new("key");
 
-    public Table<Alias> Aliases { get; } = new("alias", StateJson.Default.Alias);
+    public Table<Alias> Aliases { get; } = new("alias");
 
     /// <summary>Roles by name; names differ in more than case.</summary>
-    public Table<Role> Roles { get; } = new("role", StateJson.Default.Role, StringComparer.OrdinalIgnoreCase);
+    public Table<Role> Roles { get; } = new("role", StringComparer.OrdinalIgnoreCase);
 
-    public Table<User> Users { get; } = new("user", StateJson.Default.User);
+    public Table<User> Users { get; } = new("user");
 
-    public Table<Group> Groups { get; } = new("group", StateJson.Default.Group);
+    public Table<Group> Groups { get; } = new("group");
 
     /// <summary>The account's own policies by name.</summary>
-    public Table<CustomPolicy> Policies { get; } = new("policy", StateJson.Default.CustomPolicy);
+    public Table<CustomPolicy> Policies { get; } = new("policy");
 
     /// <summary>The control policies of the resource directory.</summary>
-    public Table<ControlPolicy> ControlPolicies { get; } = new("control-policy", StateJson.Default.ControlPolicy);
+    public Table<ControlPolicy> ControlPolicies { get; } = new("control-policy");
 
     /// <summary>The rules of Cloud Config.</summary>
-    public Table<ConfigRule> ConfigRules { get; } = new("config-rule", StateJson.Default.ConfigRule);
+    public Table<ConfigRule> ConfigRules { get; } = new("config-rule");
 
-    public Table<CompliancePack> CompliancePacks { get; } = new("compliance-pack", StateJson.Default.CompliancePack);
+    public Table<CompliancePack> CompliancePacks { get; } = new("compliance-pack");
 
-    public Table<AccessKey> AccessKeys { get; } = new("accessKey", StateJson.Default.AccessKey);
+    public Table<AccessKey> AccessKeys { get; } = new("accessKey");
 
-    public Table<Session> Sessions { get; } = new("session", StateJson.Default.Session);
+    public Table<Session> Sessions { get; } = new("session");
 
-    public Table<Disk> Disks { get; } = new("disk", StateJson.Default.Disk);
+    public Table<Disk> Disks { get; } = new("disk");
 
-    public Table<Snapshot> Snapshots { get; } = new("snapshot", StateJson.Default.Snapshot);
+    public Table<Snapshot> Snapshots { get; } = new("snapshot");
 
-    public Table<Instance> Instances { get; } = new("instance", StateJson.Default.Instance);
+    public Table<Instance> Instances { get; } = new("instance");
 
-    public Table<Cluster> Clusters { get; } = new("cluster", StateJson.Default.Cluster);
+    public Table<Cluster> Clusters { get; } = new("cluster");
 
-    public Table<NodePool> NodePools { get; } = new("node-pool", StateJson.Default.NodePool);
+    public Table<NodePool> NodePools { get; } = new("node-pool");
 
-    public Table<CsTask> Tasks { get; } = new("cluster-task", StateJson.Default.CsTask);
+    public Table<CsTask> Tasks { get; } = new("cluster-task");
 
-    public Table<Network> Networks { get; } = new("vpc", StateJson.Default.Network);
+    public Table<Network> Networks { get; } = new("vpc");
 
-    public Table<VSwitch> VSwitches { get; } = new("vswitch", StateJson.Default.VSwitch);
+    public Table<VSwitch> VSwitches { get; } = new("vswitch");
 
-    public Table<NatGateway> NatGateways { get; } = new("nat-gateway", StateJson.Default.NatGateway);
+    public Table<NatGateway> NatGateways { get; } = new("nat-gateway");
 
-    public Table<Eip> Eips { get; } = new("eip", StateJson.Default.Eip);
+    public Table<Eip> Eips { get; } = new("eip");
 
-    public Table<SnatEntry> SnatEntries { get; } = new("snat-entry", StateJson.Default.SnatEntry);
+    public Table<SnatEntry> SnatEntries { get; } = new("snat-entry");
 
-    public Table<SecurityGroup> SecurityGroups { get; } = new("security-group", StateJson.Default.SecurityGroup);
+    public Table<SecurityGroup> SecurityGroups { get; } = new("security-group");
 
-    public Table<SecurityGroupRule> SecurityGroupRules { get; } =
-        new("security-group-rule", StateJson.Default.SecurityGroupRule);
+    public Table<SecurityGroupRule> SecurityGroupRules { get; } = new("security-group-rule");
 
-    public Table<Image> Images { get; } = new("image", StateJson.Default.Image);
+    public Table<Image> Images { get; } = new("image");
 
-    public Table<LaunchTemplate> LaunchTemplates { get; } =
-        new("launch-template", StateJson.Default.LaunchTemplate);
+    public Table<LaunchTemplate> LaunchTemplates { get; } = new("launch-template");
 
-    public Table<SnapshotPolicy> SnapshotPolicies { get; } =
-        new("snapshot-policy", StateJson.Default.SnapshotPolicy);
+    public Table<SnapshotPolicy> SnapshotPolicies { get; } = new("snapshot-policy");
 
-    public Table<RegionDefault> RegionDefaults { get; } = new("region-default", StateJson.Default.RegionDefault);
+    public Table<RegionDefault> RegionDefaults { get; } = new("region-default");
 
     /// <summary>Templates of OOS.</summary>
-    public Table<Template> Templates { get; } = new("oos-template", StateJson.Default.Template);
+    public Table<Template> Templates { get; } = new("oos-template");
 
     /// <summary>Executions of OOS.</summary>
-    public Table<Execution> Executions { get; } = new("oos-execution", StateJson.Default.Execution);
+    public Table<Execution> Executions { get; } = new("oos-execution");
 
     /// <summary>What executions do next.</summary>
     public Agenda Agenda { get; } = new();
 
-    public Table<KeyPair> KeyPairs { get; } = new("key-pair", StateJson.Default.KeyPair);
+    public Table<KeyPair> KeyPairs { get; } = new("key-pair");
 
     /// <summary>The tables in the order in which they are written.</summary>
     public IReadOnlyList<ITable> Tables { get; }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Infra.Cloud.State;
 
 /// <summary>All objects of one kind, by identifier.</summary>
-internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer? comparer = null) : ITable
+internal sealed class Table<T>(string kind, StringComparer? comparer = null) : ITable
     where T : Entity
 {
     private readonly Dictionary<string, T> _entities = new(comparer ?? StringComparer.Ordinal);
@@ -13,6 +13,9 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
     private List<T>? _order;
 
     public string Kind => kind;
+
+    // Found when the first object is read or written: the forms of all kinds cost a start a fifth of a second.
+    private JsonTypeInfo<T> Form => field ??= (JsonTypeInfo<T>)StateJson.Default.GetTypeInfo(typeof(T))!;
 
     /// <summary>How many objects are kept, those that were deleted a moment ago included.</summary>
     public int Count => _entities.Count;
@@ -100,9 +103,9 @@ internal sealed class Table<T>(string kind, JsonTypeInfo<T> json, StringComparer
 
     public Entity? Find(string id) => Peek(id);
 
-    public void Write(Utf8JsonWriter writer, Entity entity) => JsonSerializer.Serialize(writer, (T)entity, json);
+    public void Write(Utf8JsonWriter writer, Entity entity) => JsonSerializer.Serialize(writer, (T)entity, Form);
 
     public void Read(ref Utf8JsonReader reader) =>
-        Put(JsonSerializer.Deserialize(ref reader, json)
+        Put(JsonSerializer.Deserialize(ref reader, Form)
             ?? throw new JsonException($"An object of kind {kind} is null."));
 }
