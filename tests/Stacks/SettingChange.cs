@@ -12,6 +12,12 @@ internal sealed record SettingChange(string Path, string Value, string Outcome)
     /// <summary>What becomes of them in prod, where that has other resources.</summary>
     public string OutcomeInProd { get; init; } = Outcome;
 
+    /// <summary>What has to be changed along with it: other settings that exclude it, or that name it.</summary>
+    public (string Path, string Value)[] Along { get; init; } = [];
+
+    /// <summary>The same in prod, where that is more.</summary>
+    public (string Path, string Value)[] AlongInProd { get; init; } = [];
+
     /// <summary>What the refusal says, where the change is one that nobody can make.</summary>
     public string? Refusal { get; init; }
 
@@ -21,33 +27,38 @@ internal sealed record SettingChange(string Path, string Value, string Outcome)
     /// <summary>Whether the provider shows the change at every up, because it never makes it.</summary>
     public bool IsNeverDone { get; init; }
 
-    /// <summary>The setting without names of items: <c>disks/sizeGiB</c>.</summary>
-    public string Setting => Parts is [var list, _, var property] ? $"{list}/{property}" : Path;
-
-    private string[] Parts => Path.Split('/');
+    /// <summary>The settings without names of items: <c>disks/sizeGiB</c>.</summary>
+    public IEnumerable<string> Settings => Along.Select(along => along.Path).Prepend(Path)
+        .Select(path => path.Split('/') is [var list, _, var property] ? $"{list}/{property}" : path);
 
     /// <summary>What shall come of it in an environment.</summary>
     public (string Outcome, string? Refusal) Expected(string stack, string region) => stack == "prod"
         ? (InZone(OutcomeInProd, region), RefusalInProd ?? Refusal)
         : (InZone(Outcome, region), Refusal);
 
-    /// <summary>The configuration with the new value.</summary>
-    public Dictionary<string, string> In(IReadOnlyDictionary<string, string> configuration)
+    /// <summary>The configuration of an environment with the new values.</summary>
+    public Dictionary<string, string> In(string stack, IReadOnlyDictionary<string, string> configuration)
     {
         var changed = new Dictionary<string, string>(configuration);
-        var value = InZone(Value, configuration["alicloud:region"]);
-        if (Parts is not [var list, var name, var property])
+        // What names an item is changed before the name of the item is.
+        foreach (var (path, value) in Along.Concat(stack == "prod" ? AlongInProd : []).Append((Path, Value)))
+            Set(changed, path, InZone(value, configuration["alicloud:region"]));
+        return changed;
+    }
+
+    private static void Set(Dictionary<string, string> configuration, string path, string value)
+    {
+        if (path.Split('/') is not [var list, var name, var property])
         {
-            changed[$"atrest:{Path}"] = JsonNode.Parse(value) is JsonValue text ? text.ToString() : value;
-            return changed;
+            configuration[$"atrest:{path}"] = JsonNode.Parse(value) is JsonValue text ? text.ToString() : value;
+            return;
         }
 
         var items = JsonNode.Parse(configuration[$"atrest:{list}"])!.AsArray();
         items.Single(item => (string?)item!["name"] == name)![property] = JsonNode.Parse(value);
-        changed[$"atrest:{list}"] = items.ToJsonString();
-        return changed;
+        configuration[$"atrest:{list}"] = items.ToJsonString();
     }
 
-    private static string InZone(string text, string region) => text.Replace(
-        "ZONE", region == "cn-hangzhou" ? "cn-hangzhou-i" : "cn-shanghai-l", StringComparison.Ordinal);
+    private static string InZone(string text, string region) => text
+        .Replace("ZONE", region == "cn-hangzhou" ? "cn-hangzhou-i" : "cn-shanghai-l", StringComparison.Ordinal);
 }

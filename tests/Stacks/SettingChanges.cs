@@ -4,35 +4,8 @@ namespace Infra.Tests.Stacks;
 internal static class SettingChanges
 {
     private const string NewDisk = "replaced orders-db-attachment orders-db-disk orders-db-snapshots";
+    private const string PublicImage = "\"aliyun_3_x64_20G_alibase_20240819.vhd\"";
     private const string SwitchesOverlap = "CreateVSwitch: InvalidCidrBlock.Overlapped";
-
-    /// <summary>The settings that none of the changes is about, and why.</summary>
-    public static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
-    {
-        ["keys/name"] = "another name is another key",
-        ["disks/name"] = "another disk",
-        ["instances/name"] = "another instance",
-        ["images/name"] = "another image",
-        ["launchTemplates/name"] = "another template",
-        ["snapshotPolicies/name"] = "another policy",
-        ["clusters/name"] = "another cluster",
-        ["keys/existing"] = "leaves no other setting of the key: EnvironmentStackTests",
-        ["disks/serviceKey"] = "is changed together with the key: EncryptedDiskTests",
-        ["disks/snapshotId"] = "is changed together with the size: EncryptedDiskTests",
-        ["disks/instanceId"] = "excludes the name of an instance: ProgramSettingsTests",
-        ["instances/image"] = "is changed together with imageId and key: EncryptedInstanceLifeTests",
-        ["instances/ramRoleName"] = "needs a role that the settings do not make: EncryptedInstanceLifeTests",
-        ["images/sourceImageId"] = "excludes the instance: EncryptedImageLifeTests",
-        ["images/sourceRegionId"] = "needs an image in another region: EncryptedImageLifeTests",
-        ["launchTemplates/image"] = "is changed together with imageId and key: EncryptedLaunchTemplateLifeTests",
-        ["launchTemplates/imageId"] = "excludes the image",
-        ["launchTemplates/key"] = "excludes the image",
-        ["snapshotPolicies/copyKeyId"] = "needs a key in another region: EncryptedSnapshotPolicyLifeTests",
-        ["clusters/kubernetesVersion"] = "clusters have the newest already: ManagedKubernetesShimTests",
-        ["guardLevels"] = "changes no resource: GuardSettingsTests",
-        ["minimumKey"] = "changes no resource: GuardSettingsTests",
-        ["deletable"] = "is true here already, so that replacements are possible: EnvironmentLifeTests",
-    };
 
     public static readonly SettingChange[] All =
     [
@@ -123,5 +96,96 @@ internal static class SettingChanges
         new("deletionWindowDays", "30", "updated orders-key platform-key secrets-key"),
         new("manageEncryptionRole", "\"false\"",
             "retained ack-security-policy ack-security-role ecs-disk-encryption-policy ecs-disk-encryption-role"),
+
+        // Another name is another thing, and what is encrypted by it or attached to it is made anew.
+        new("keys/orders/name", "\"customers\"",
+            $"created customers-alias customers-key; {NewDisk}; deleted orders-alias orders-key")
+        {
+            Along = [("disks/orders-db/key", "\"customers\"")],
+        },
+        new("disks/orders-db/name", "\"customers-db\"",
+            "created customers-db-attachment customers-db-disk customers-db-snapshots; "
+            + "deleted orders-db-attachment orders-db-disk orders-db-snapshots"),
+        new("instances/app/name", "\"shop\"",
+            "created shop-instance; replaced orders-db-attachment orders-db-snapshots; deleted app-instance")
+        {
+            Along = [("disks/orders-db/instance", "\"shop\"")],
+        },
+        new("images/golden/name", "\"silver\"",
+            "created silver-image silver-source; updated app-template-template; deleted golden-image golden-source")
+        {
+            Along = [("instances/app/image", "\"silver\""), ("launchTemplates/app-template/image", "\"silver\"")],
+        },
+        new("launchTemplates/app-template/name", "\"shop-template\"",
+            "created shop-template-template; deleted app-template-template"),
+        new("snapshotPolicies/nightly/name", "\"daily\"",
+            "created daily-policy; replaced orders-db-snapshots; deleted nightly-policy")
+        {
+            Along = [("disks/orders-db/snapshotPolicy", "\"daily\"")],
+            AlongInProd = [("disks/platform-logs/snapshotPolicy", "\"daily\""), ("instances/app/snapshotPolicy", "\"daily\"")],
+            OutcomeInProd = "created daily-policy; updated app-instance; "
+                + "replaced orders-db-snapshots platform-logs-snapshots; deleted nightly-policy",
+        },
+        new("clusters/shop/name", "\"store\"",
+            "created store-cluster store-group store-nodes-cn-shanghai-g store-nodes-pool store-pods-cn-shanghai-g "
+            + "store-services store-vpc; deleted shop-cluster shop-group shop-nodes-cn-shanghai-g shop-nodes-pool "
+            + "shop-pods-cn-shanghai-g shop-services shop-vpc")
+        {
+            OutcomeInProd = "created store-cluster store-group store-nodes-cn-hangzhou-h store-nodes-pool "
+                + "store-pods-cn-hangzhou-h store-services store-vpc; deleted shop-cluster shop-group "
+                + "shop-nodes-cn-hangzhou-h shop-nodes-pool shop-pods-cn-hangzhou-h shop-services shop-vpc",
+        },
+
+        // What exists takes the place of what was made, where it does exist.
+        new("keys/orders/existing", "\"alias/platform\"", $"{NewDisk}; deleted orders-alias orders-key")
+        {
+            Along = [("keys/orders/description", "null")],
+        },
+        // The provider takes a key that is left out for one that it may keep.
+        new("disks/orders-db/serviceKey", "true", "") { Along = [("disks/orders-db/key", "null")] },
+        new("disks/orders-db/snapshotId", "\"s-nobodys\"", "")
+        {
+            Along = [("disks/orders-db/sizeGiB", "null")],
+            Refusal = "CreateDisk: InvalidSnapshotId.NotFound",
+        },
+        new("disks/orders-db/instanceId", "\"i-nobodys\"", "")
+        {
+            Along = [("disks/orders-db/instance", "null")],
+            Refusal = "AttachDisk: InvalidInstanceId.NotFound",
+        },
+        // The image is let be, the key of the system disk is not.
+        new("instances/app/image", "null", "replaced app-instance orders-db-attachment orders-db-snapshots")
+        {
+            Along = [("instances/app/imageId", PublicImage), ("instances/app/key", "\"orders\"")],
+        },
+        new("instances/app/ramRoleName", "\"Nobodys\"", "") { Refusal = "AttachInstanceRamRole: InvalidRamRole.NotFound" },
+        new("images/golden/sourceImageId", "\"m-nobodys\"", "")
+        {
+            Along = [("images/golden/instance", "null")],
+            Refusal = "'sourceImageId' must be an image of this region; got m-nobodys",
+        },
+        new("images/golden/sourceRegionId", "\"cn-beijing\"", "")
+        {
+            Along = [("images/golden/instance", "null"), ("images/golden/sourceImageId", "\"m-nobodys\"")],
+            Refusal = "CopyImage: InvalidImageId.NotFound",
+        },
+        new("launchTemplates/app-template/image", "null", "updated app-template-template")
+        {
+            Along = [("launchTemplates/app-template/imageId", PublicImage), ("launchTemplates/app-template/key", "\"platform\"")],
+        },
+        new("snapshotPolicies/nightly/copyKeyId", "\"key-nobodys\"", "")
+        {
+            Along = [("snapshotPolicies/nightly/copyRegionId", "\"cn-beijing\"")],
+            Refusal = "ModifyAutoSnapshotPolicyEx: InvalidParameter.KMSKeyId.NotFound",
+        },
+        // A new cluster has the newest version already.
+        new("clusters/shop/kubernetesVersion", "\"1.30.1-aliyun.1\"", "") { Refusal = "UpgradeCluster: InvalidParameter" },
+
+        // What the guard does changes no resource.
+        new("guardLevels", """{"ecs-disk-uses-customer-key":"disabled"}""", ""),
+        new("minimumKey", "\"importedKey\"", ""),
+        // It was true before each of the changes, so that replacements are possible.
+        new("deletable", "\"false\"",
+            "updated app-instance builder-instance golden-image orders-key platform-key secrets-key shop-cluster"),
     ];
 }
