@@ -1,5 +1,11 @@
+using Infra.AccountDefaults;
+using Infra.Clusters;
 using Infra.Disks;
+using Infra.Images;
+using Infra.Instances;
 using Infra.Keys;
+using Infra.LaunchTemplates;
+using Infra.Snapshots;
 using Infra.Tests.Testing;
 
 namespace Infra.Tests.Eligibility;
@@ -26,6 +32,35 @@ public sealed class KeyEligibilityTests
         Assert.Contains(
             $"EncryptedDisk 'data': 'keyId' must be a symmetric key that ECS can use; got CustomerKey 'orders', which "
             + $"is {keySpec}. hint: ECS encrypts with Aliyun_AES_256 and Aliyun_SM4 only (as of 2025-12-01)",
+            text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever takes a key: what else it lacks here is named in the same message.</summary>
+    [Theory]
+    [InlineData("EncryptedImage")]
+    [InlineData("EncryptedInstance")]
+    [InlineData("EncryptedLaunchTemplate")]
+    [InlineData("EncryptedSnapshotPolicy")]
+    [InlineData("EncryptedNodePool")]
+    [InlineData("DiskEncryptionByDefault")]
+    public async Task Component_WithAnAsymmetricKey_IsRefused(string component)
+    {
+        var text = await ProgramRun.Failure(() =>
+        {
+            var key = new CustomerKey("orders", new() { KeySpec = "RSA_2048" }).KeyId;
+            _ = component switch
+            {
+                "EncryptedImage" => new EncryptedImage("data", new() { KeyId = key, EncryptionRole = RoleName }) as object,
+                "EncryptedInstance" => new EncryptedInstance("data", new() { KeyId = key, EncryptionRole = RoleName }),
+                "EncryptedLaunchTemplate" => new EncryptedLaunchTemplate("data", new() { KeyId = key, EncryptionRole = RoleName }),
+                "EncryptedSnapshotPolicy" => new EncryptedSnapshotPolicy("data",
+                    new() { CopyRegionId = "cn-beijing", KeyId = key, EncryptionRole = RoleName }),
+                "EncryptedNodePool" => new EncryptedNodePool("data", new() { KeyId = key, EncryptionRole = RoleName }),
+                _ => new DiskEncryptionByDefault("data", new() { KeyId = key, EncryptionRole = RoleName }),
+            };
+        });
+
+        Assert.Contains($"{component} 'data': 'keyId' must be a symmetric key that ECS can use; got CustomerKey 'orders', which is RSA_2048.",
             text, StringComparison.Ordinal);
     }
 
