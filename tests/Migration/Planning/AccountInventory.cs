@@ -9,7 +9,7 @@ namespace Infra.Tests.Migration.Planning;
 /// <summary>The little of an embedded account that these plans are made from.</summary>
 internal static class AccountInventory
 {
-    public static RegionInventory Of(CloudClient client) => new("1234567890123456", TestCloud.Region, client.Now)
+    public static RegionInventory Of(CloudClient client) => new(CloudAccount.ReservedId, TestCloud.Region, client.Now)
     {
         Disks = [.. client.Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => Disk(disk!))],
         Instances =

@@ -24,7 +24,7 @@ public sealed class PlanPropertyTests
                 Decisions(inventory, plan);
                 foreach (var unit in plan.Units) Steps(unit, inventory);
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static void Decisions(RegionInventory inventory, MigrationPlan plan)
     {

@@ -5,6 +5,7 @@ using Infra.Migration.Planning;
 using Infra.Migration.Plans;
 using Infra.Tests.Cloud;
 using Infra.Tests.Testing;
+using LeastPolicy = Infra.Migration.Planning.LeastPolicy;
 
 namespace Infra.Tests.Migration.Planning;
 
@@ -125,6 +126,37 @@ public sealed class PlannedCallsTests : IDisposable
         Assert.Equal("Running", InstanceOf(instance).Text("Status"));
     }
 
+    [Theory]
+    [InlineData(Route.ReplaceSystemDisk)]
+    [InlineData(Route.NewInstance)]
+    [InlineData(Route.PublicTemplate)]
+    public async Task LeastPolicy_Suffices_ForRunUndoAndRelease(Route route)
+    {
+        var inventory = WithSystemDisk(runs: true, out var instance, out _);
+        if (route != Route.NewInstance)
+        {
+            Exchange("AttachDisk", Made(_client.CreateDisk()), instance);
+            inventory = AccountInventory.Of(_client);
+        }
+
+        var wishes = new Wishes { InstanceIds = [instance], KmsKeyId = _key, SystemRoute = route };
+        var plan = Planner.Plan(inventory, wishes);
+        var caller = _account.UserWith("operator", JsonNode.Parse(LeastPolicy.Of(plan))!["Statement"]!.AsArray()
+            .Select(statement => statement!.ToJsonString()).Aggregate((one, two) => $"{one},{two}"));
+        var run = new StraightRun(new AccountCalls(_account, origin: "operator")
+        {
+            Caller = caller, Time = At(inventory).Time,
+        });
+
+        await run.RunAsync(plan.Units[0]);
+        await run.UndoAsync(plan.Units[0]);
+        var again = Planner.Plan(AccountInventory.Of(Caught()), wishes);
+        await run.RunAsync(again.Units[0]);
+        await run.ReleaseAsync(again.Units[0]);
+
+        Assert.DoesNotContain(Disks(), disk => disk.Text("InstanceId") == instance && !disk["Encrypted"]!.GetValue<bool>());
+    }
+
     [Fact]
     public async Task LooseDisk_IsConvertedWithAllItHas()
     {
@@ -202,10 +234,22 @@ public sealed class PlannedCallsTests : IDisposable
         return _calls;
     }
 
-    private List<JsonNode> Disks()
+    private string Made(string disk)
+    {
+        _client.Wait(TimeSpan.FromMinutes(1));
+        return disk;
+    }
+
+    // What the client reads comes after the plan's calls.
+    private CloudClient Caught()
     {
         if (_client.Now < _calls.Now) _client.Wait(_calls.Now - _client.Now);
-        return [.. _client.Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => disk!)];
+        return _client;
+    }
+
+    private List<JsonNode> Disks()
+    {
+        return [.. Caught().Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => disk!)];
     }
 
     private JsonNode InstanceOf(string id) => _client.Call("Ecs", "DescribeInstances", ("InstanceIds", $"[\"{id}\"]"))
