@@ -9,6 +9,8 @@ namespace Infra.Migration.Planning;
 /// inventory.</param>
 /// <param name="KeyReference">The wished key as it was named; null for the service key.</param>
 /// <param name="Key">The wished key; null for the service key, and for one that is not in the inventory.</param>
+/// <param name="Index">The inventory.</param>
+/// <param name="Wishes">The wishes.</param>
 internal sealed record DiskCase(
     DiskRecord Disk, InstanceRecord? Instance, string? KeyReference, KeyRecord? Key, InventoryIndex Index, Wishes Wishes)
 {

@@ -1,5 +1,3 @@
-using Infra.Migration.Assumptions;
-using Infra.Migration.Planning.Steps;
 using Infra.Migration.Plans;
 
 namespace Infra.Migration.Planning;

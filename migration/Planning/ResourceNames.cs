@@ -54,7 +54,7 @@ internal static class ResourceNames
         return Values(call, parameter).SelectMany(value => Filled($"{name[..begin]}{value}{rest.TrimEnd('?')}", call));
     }
 
-    private static IEnumerable<string> Values(PlannedCall call, string parameter) =>
+    private static string[] Values(PlannedCall call, string parameter) =>
         call.Parameters.GetValueOrDefault(parameter) switch
         {
             null or { StepId: not null } => ["*"],

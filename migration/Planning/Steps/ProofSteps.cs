@@ -26,7 +26,7 @@ internal static class ProofSteps
     public static PlannedStep TagSource(UnitContext unit, DiskCase one, IReadOnlyList<string> after)
     {
         var id = one.Disk.Id;
-        var made = unit.NewDisk(one);
+        var made = UnitContext.NewDisk(one);
         return new(TagId(id), $"Tag {id} as replaced")
         {
             DiskId = id,
@@ -71,7 +71,7 @@ internal static class ProofSteps
                 ("Device", [disk.Device]),
                 ("DeleteWithInstance", [disk.DeleteWithInstance ? "true" : "false"]),
             ]);
-        return Looks.Disk(unit.Region, unit.NewDisk(one),
+        return Looks.Disk(unit.Region, UnitContext.NewDisk(one),
             $"The disk in the place of {disk.Id} is encrypted with the wished key, and where it should be",
             [.. conditions]) with
         { Patience = TimeSpan.FromMinutes(2) };

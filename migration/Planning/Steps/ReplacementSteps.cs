@@ -54,7 +54,7 @@ internal static class ReplacementSteps
             Done = IsBack(unit, one),
             Call = Ecs.Creating(unit.Region, "CreateSnapshot", unit.Token(stepId),
             [
-                ("DiskId", unit.NewDisk(one)), ("SnapshotName", $"{unit.Name(id)}-undone"),
+                ("DiskId", UnitContext.NewDisk(one)), ("SnapshotName", $"{unit.Name(id)}-undone"),
                 ("Description", $"What the disk in the place of {id} held when it was replaced back."),
                 .. Ecs.Tags(unit.Tags(id)),
             ]),

@@ -35,7 +35,7 @@ internal static class SystemDisks
                 _ => [ReplacementSteps.Replace(unit, one, gate)],
             },
         ];
-        var made = unit.NewDisk(one);
+        var made = UnitContext.NewDisk(one);
         var after = steps[^1].Id;
         return
         [

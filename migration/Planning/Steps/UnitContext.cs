@@ -5,6 +5,8 @@ namespace Infra.Migration.Planning.Steps;
 
 /// <summary>What the steps of a unit are made from.</summary>
 /// <param name="PlanId">The plan's id, from which tokens, names and tags derive.</param>
+/// <param name="Index">The inventory.</param>
+/// <param name="Wishes">The wishes.</param>
 /// <param name="Instance">The instance; null for a disk that none has.</param>
 /// <param name="Disks">The disks that are converted, ordered by device.</param>
 internal sealed record UnitContext(
@@ -31,7 +33,7 @@ internal sealed record UnitContext(
     public bool IsStopped => Stops || Instance is { Status: "Stopped" };
 
     /// <summary>The disk that takes the place of another.</summary>
-    public PlannedValue NewDisk(DiskCase one) => one.Route switch
+    public static PlannedValue NewDisk(DiskCase one) => one.Route switch
     {
         Route.ReplaceSystemDisk => ReplacementSteps.Made(one.Disk.Id),
         Route.NewInstance or Route.PublicTemplate => PlannedValue.Of(NewInstanceSteps.FindId(one.Disk.Id), "DiskId"),

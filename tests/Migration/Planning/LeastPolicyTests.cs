@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Infra.Migration.Planning;
-using Infra.Migration.Plans;
 
 namespace Infra.Tests.Migration.Planning;
 

@@ -145,7 +145,8 @@ public sealed class PlannedCallsTests : IDisposable
             .Select(statement => statement!.ToJsonString()).Aggregate((one, two) => $"{one},{two}"));
         var run = new StraightRun(new AccountCalls(_account, origin: "operator")
         {
-            Caller = caller, Time = At(inventory).Time,
+            Caller = caller,
+            Time = At(inventory).Time,
         });
 
         await run.RunAsync(plan.Units[0]);
