@@ -5,6 +5,18 @@ namespace Infra.Tests.Policies.Values;
 public sealed class PropertyValueTests
 {
     [Fact]
+    public void NotShown_IsJudgedLikeUnknown_AndSaidOtherwise()
+    {
+        var value = PropertyValue.NotShown;
+
+        Assert.True(value.IsUnknown && value.IsNotShown && value["below"].IsNotShown);
+        Assert.False(PropertyValue.Unknown.IsNotShown);
+        Assert.NotEqual(PropertyValue.Unknown, value);
+        Assert.Equal("(not shown here)", value.ToString());
+        Assert.Equal(PropertyValue.SecretText, value.AsSecret().ToString());
+    }
+
+    [Fact]
     public void Default_IsNotSet()
     {
         var value = default(PropertyValue);
