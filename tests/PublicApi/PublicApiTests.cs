@@ -2,6 +2,7 @@ using Infra.Cloud;
 using Infra.Disks;
 using Infra.Engine;
 using Infra.Files;
+using Infra.Inventory.Records;
 using Infra.Kms.Online;
 using Infra.OpenApi.Signing;
 using Infra.Policies.Rules;
@@ -30,6 +31,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Kms_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(KmsClient)));
+
+    [Fact]
+    public void Inventory_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RegionInventory)));
 
     [Fact]
     public void Engine_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(LocalEngine)));
