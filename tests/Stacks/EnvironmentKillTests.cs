@@ -1,4 +1,3 @@
-using Infra.Engine;
 using Infra.Tests.Engine;
 using Infra.Tests.Testing;
 using Xunit.Abstractions;
