@@ -24,8 +24,8 @@ internal sealed class CompliancePack : Entity
     {
         ["CompliancePackId"] = Id,
         ["CompliancePackName"] = Name.At(request.At),
-        ["Description"] = Description.At(request.At),
-        ["RiskLevel"] = RiskLevel.At(request.At),
+        [nameof(Description)] = Description.At(request.At),
+        [nameof(RiskLevel)] = RiskLevel.At(request.At),
         ["Status"] = "ACTIVE",
         ["AccountId"] = long.Parse(CloudAccount.ReservedId, CultureInfo.InvariantCulture),
         ["CreateTimestamp"] = CreatedAt.ToUnixTimeMilliseconds(),
@@ -34,7 +34,7 @@ internal sealed class CompliancePack : Entity
             ["ConfigRuleId"] = rule.Id,
             ["ConfigRuleName"] = rule.Name,
             ["ManagedRuleIdentifier"] = rule.Identifier,
-            ["RiskLevel"] = rule.RiskLevel(request.At),
+            [nameof(RiskLevel)] = rule.RiskLevel(request.At),
         })]),
     };
 

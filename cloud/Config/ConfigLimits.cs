@@ -9,6 +9,9 @@ internal static class ConfigLimits
 
     public const int Packs = 50;
 
+    /// <summary>The longest parameter, in characters; ours.</summary>
+    public const int Parameter = 32_768;
+
     public const int PackName = 100;
 
     public const int PackDescription = 500;

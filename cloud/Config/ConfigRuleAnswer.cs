@@ -6,11 +6,14 @@ namespace Infra.Cloud.Config;
 /// <summary>A rule as the actions answer it.</summary>
 internal static class ConfigRuleAnswer
 {
-    /// <summary>The fields of a setting that was sent; one that was not is left out.</summary>
+    /// <summary>The settings that lists tell too.</summary>
+    private static readonly string[] s_listed = ["Description", "ResourceTypesScope"];
+
+    /// <summary>The settings of the whole answer, those that were sent.</summary>
     private static readonly string[] s_texts =
     [
-        "Description", "MaximumExecutionFrequency", "RegionIdsScope", "ResourceGroupIdsScope", "ResourceIdsScope",
-        "ExcludeResourceIdsScope", "TagKeyScope", "TagValueScope", "ConfigRuleTriggerTypes", "ResourceTypesScope",
+        "MaximumExecutionFrequency", "RegionIdsScope", "ResourceGroupIdsScope", "ResourceIdsScope",
+        "ExcludeResourceIdsScope", "TagKeyScope", "TagValueScope", "ConfigRuleTriggerTypes",
     ];
 
     /// <summary>What a list tells about a rule.</summary>
@@ -27,13 +30,10 @@ internal static class ConfigRuleAnswer
             ["RiskLevel"] = rule.RiskLevel(request.At),
             ["AccountId"] = long.Parse(CloudAccount.ReservedId),
             ["Compliance"] = Compliance(request, rule),
-            ["CreateBy"] = new JsonObject
-            {
-                ["CreatorId"] = CloudAccount.ReservedId,
-                ["CompliancePackId"] = rule.PackId.At(request.At),
-            },
+            ["CreateBy"] = new JsonObject { ["CompliancePackId"] = rule.PackId.At(request.At) },
         };
-        if (rule.Setting(request.At, "Description") is { } description) answer["Description"] = description;
+        foreach (var name in s_listed)
+            if (rule.Setting(request.At, name) is { } text) answer[name] = text;
         return answer;
     }
 
@@ -43,6 +43,7 @@ internal static class ConfigRuleAnswer
         var answer = Short(request, rule);
         answer.Remove("SourceOwner");
         answer.Remove("SourceIdentifier");
+        answer["CreateBy"]!["CreatorId"] = CloudAccount.ReservedId;
         foreach (var name in s_texts)
             if (rule.Setting(request.At, name) is { } text) answer[name] = text;
         answer["InputParameters"] = ConfigRuleSettings.Parameters(rule.Setting(request.At, "InputParameters"));

@@ -18,6 +18,7 @@ internal sealed class ListConfigRuleEvaluationResults() : ConfigAction("ListConf
     {
         if (request.Optional("CompliancePackId") is not null) _ = PackOf(request);
         if (request.Optional("ConfigRuleId") is not null) _ = RuleOf(request);
+        _ = request.OneOf("ComplianceType", ComplianceType.Compliant, ComplianceType.Filters);
         var size = request.Integer("MaxResults", 1, Most) ?? 10;
         var start = request.Optional("NextToken") is null ? 0
             : request.Integer("NextToken", 1, int.MaxValue) ?? throw request.Invalid("NextToken");

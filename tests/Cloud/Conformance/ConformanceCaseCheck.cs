@@ -50,6 +50,7 @@ internal static class ConformanceCaseCheck
     {
         "Sts" => $"MissingParameter.{made.Parameter}",
         "Actiontrail" => "InvalidQueryParameter",
+        "Config" => $"Invalid.{made.Parameter}.Empty",
         _ => "MissingParameter",
     };
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Infra.Cloud;
+using Infra.Tests.Cloud.CloudConfig;
 using Infra.Tests.Cloud.Kms;
 
 namespace Infra.Tests.Cloud.Conformance;
@@ -84,6 +85,8 @@ internal sealed partial class Stage(CloudAccount account)
         "signature" => _client.Call("Kms", "AsymmetricSign", ("KeyId", Of("signer")),
             ("KeyVersionId", Of("signerVersion")), ("Algorithm", "ECDSA_SHA_256"), ("Digest", Of("digest")))
             .Text("Value"),
+        "configRule" => _client.CreateRule("ecs-disk-encrypted", "ACS::ECS::Disk"),
+        "compliancePack" => _client.CreatePack(Of("configRule")),
         _ => MakeInRam(name),
     };
 
