@@ -130,8 +130,16 @@ internal static class CheckVerb
         }
 
         foreach (var input in check.Inputs.Where(input => input.Input.Resources.Count == 0))
-            messages.Note($"{input.Name} has no resources to ask the rules about");
+        {
+            messages.Note(new Words(
+                $"{input.Name} has no resources to ask the rules about", $"{input.Name} 中没有需要检查的资源").In(language));
+        }
+
         if (check.Gone.Count > 0)
-            messages.Note($"{check.Gone.Count} findings of the baseline are gone; write it again with --write-baseline");
+        {
+            messages.Note(new Words(
+                $"{check.Gone.Count} findings of the baseline are gone; write it again with --write-baseline",
+                $"基线中有 {check.Gone.Count} 项已不存在；请使用 --write-baseline 重新写入").In(language));
+        }
     }
 }

@@ -30,7 +30,7 @@ public static class RuleText
         ArgumentNullException.ThrowIfNull(to);
         to.Write($"{rule.Id}\n{rule.Title.In(language)}\n\n");
         Line(new("severity", "严重程度"), Terms.Of(rule.Severity).In(language));
-        Line(new("level", "级别"), Terms.Key(rule.Level));
+        Line(new("level", "级别"), Terms.Of(rule.Level).In(language));
         Line(new("types", "资源类型"), string.Join(", ", rule.Types));
         to.Write($"\n{rule.Reason.In(language)}\n\n{Terms.Fix.In(language)}: {rule.Remediation.In(language)}\n");
         Code(new("before", "修改前"), rule.Before);

@@ -74,6 +74,15 @@ internal static class Terms
         _ => "disabled",
     };
 
+    /// <summary>The level for people.</summary>
+    public static Words Of(Level level) => level switch
+    {
+        Level.Advisory => new("advisory", "建议"),
+        Level.Mandatory => new("mandatory", "强制"),
+        Level.Remediate => new("remediate", "自动修复"),
+        _ => new("disabled", "停用"),
+    };
+
     /// <summary>The kind of a file for programs.</summary>
     public static string Key(InputKind kind) => kind switch
     {

@@ -114,16 +114,16 @@ internal sealed partial class ExampleParser
     private FormatException Wrong(string wanted, string found) =>
         new($"{wanted} is wanted, not '{found}', after: {string.Join(' ', _tokens.Take(_next).TakeLast(8))}");
 
-    [GeneratedRegex(@"//[^\n]*(?=\n|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"//[^\n]*(?=\n|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Comment();
 
     // Texts (also raw ones and those with a dollar sign), numbers, names, and every other character by itself.
-    [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|\\$?\"(\\\\.|[^\"\\\\])*\"|\\d+|\\w+|\\s+|.", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|\\$?\"(\\\\.|[^\"\\\\])*\"|\\d+|\\w+|\\s+|.", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"^[A-Za-z_]\w*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[A-Za-z_]\w*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Identifier();
 
-    [GeneratedRegex("^(\\$?\"|\\d|[A-Za-z_])", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(\\$?\"|\\d|[A-Za-z_])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plainly();
 }

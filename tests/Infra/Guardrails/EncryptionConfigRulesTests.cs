@@ -1,6 +1,5 @@
 using Infra.Guardrails;
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.AliCloud.Kms;
 
 namespace Infra.Tests.Components.Guardrails;
