@@ -52,10 +52,10 @@ internal sealed class StepRunner(RunContext run, string unit, CancellationToken 
     public async Task<bool> SettleAsync(PlannedStep step, string key)
     {
         if (await LookAsync(step, key)) return true;
-        if (step.Call is not { Creates: true } call) return step.Done is null;
-        if (!call.Parameters.ContainsKey("ClientToken")) return false;
+        if (step.Call is not { } call || (step.Outputs.Count == 0 && !call.Creates)) return step.Done is null;
+        if (call.Creates && !call.Parameters.ContainsKey("ClientToken")) return false;
 
-        // Asked again with its token, the service tells what it made the first time.
+        // Asked again, with its token where it makes something, the service tells what it told the first time.
         try
         {
             await MakeAsync(step, key, call, looksFirst: false);

@@ -28,9 +28,13 @@ internal sealed record Belongings(
                 instance => $"{instance["InstanceId"]}", instance => $"{instance["Status"]}"));
     }
 
-    /// <summary>The same without some disks.</summary>
-    public Belongings Without(Func<string, bool> isLeftOut) =>
-        this with { Disks = Disks.Where(disk => !isLeftOut(disk.Key)).ToDictionary() };
+    /// <summary>The same without what is known to be kept.</summary>
+    public Belongings Without(Func<string, bool> isLeftOut) => this with
+    {
+        Disks = Disks.Where(disk => !isLeftOut(disk.Key)).ToDictionary(),
+        Snapshots = Snapshots.Where(snapshot => !isLeftOut(snapshot.Key)).ToDictionary(),
+        Images = [.. Images.Where(image => !isLeftOut(image))],
+    };
 
     /// <summary>The same without ids: two accounts that went different ways can be laid side by side.</summary>
     public string Shape => string.Join('\n',

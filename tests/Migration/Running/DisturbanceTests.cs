@@ -10,11 +10,11 @@ public sealed class DisturbanceTests(ITestOutputHelper output)
     public static TheoryData<string> Routes => [.. All.Keys];
 
     private static Dictionary<string, World> All { get; } =
-        new[] { World.ByHand, World.DataDisks, World.StoppedInstance, World.Unattached }.ToDictionary(world => world.Name, StringComparer.Ordinal);
+        new[] { World.ByHand, World.DataDisks, World.StoppedInstance, World.Unattached, World.SystemDisk }.ToDictionary(world => world.Name, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Routes))]
-    public async Task Kill_BeforeAndAfterEachCall_ThenResume_EndsTheSame(string route)
+    public async Task M14_Kill_BeforeAndAfterEachCall_ThenResume_EndsTheSame(string route)
     {
         var world = All[route];
         var course = await world.UndisturbedAsync();
@@ -37,7 +37,7 @@ public sealed class DisturbanceTests(ITestOutputHelper output)
     [Theory]
     [InlineData("by hand")]
     [InlineData("unattached disk")]
-    public async Task Kill_AtEachLineOfTheJournal_ThenResume_EndsTheSame(string route)
+    public async Task M14_Kill_AtEachLineOfTheJournal_ThenResume_EndsTheSame(string route)
     {
         var world = All[route];
         var course = await world.UndisturbedAsync();
@@ -101,6 +101,7 @@ public sealed class DisturbanceTests(ITestOutputHelper output)
     {
         Assert.True(result.IsSuccess, $"{where}: {result.Units[0].Outcome} {result.Units[0].Reason}");
         Assert.True(course.After.Shape == end.Shape, $"{where}:\n{end.Shape}\ninstead of\n{course.After.Shape}");
-        Assert.All(course.Before.Disks.Keys, source => Assert.Contains(source, end.Disks.Keys));
+        // ECS releases a system disk that is replaced: its image and snapshot are the way back.
+        Assert.All(course.Before.Disks.Where(disk => !disk.Value.Contains("/dev/xvda", StringComparison.Ordinal)).Select(disk => disk.Key), source => Assert.Contains(source, end.Disks.Keys));
     }
 }

@@ -43,6 +43,13 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
         return await fixture.PlanAsync(new() { DiskIds = [disk], KmsKeyId = fixture.KeyId });
     });
 
+    /// <summary>The system disk of an instance that runs, by an encrypted copy of its image.</summary>
+    public static World SystemDisk { get; } = new("system disk by replacement", async fixture =>
+    {
+        var (instance, _) = fixture.RunningInstance();
+        return await fixture.PlanAsync(new() { InstanceIds = [instance], Kinds = DiskKinds.System, KmsKeyId = fixture.KeyId });
+    });
+
     /// <summary>Runs the plan once, with nothing in its way.</summary>
     public async Task<Course> UndisturbedAsync()
     {
