@@ -16,10 +16,29 @@ internal static class MigrateReportVerb
         };
         format.AcceptOnlyFromAmong("text", "json", "junit");
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
-        var command = new Command("report", "Print each disk with its attributes before and after") { files.Plan, format, json, files.Root };
-        command.SetAction(parsed =>
+        var adopt = new Option<string?>("--adopt")
+        {
+            Description = "Print how a stack takes the new disks over: its change in C#, or a file for `pulumi import --file`", HelpName = "code|import",
+        };
+        adopt.AcceptOnlyFromAmong("code", "import");
+        var state = new Option<string?>("--adopt-state")
+        {
+            Description = "Print an export of a stack in which the new disks stand in the places of the old ones; - for what is piped in", HelpName = "FILE",
+        };
+        var command = new Command("report", "Print each disk with its attributes before and after, or what a stack has to learn")
+        {
+            files.Plan, format, json, adopt, state, files.Root,
+        };
+        command.SetAction(async (parsed, cancellation) =>
         {
             var report = MigrateStatusVerb.ReportOf(host, files, parsed);
+            if (parsed.GetValue(state) is { } export) return await MigrateAdoption.StateAsync(host, export, report, cancellation);
+            if (parsed.GetValue(adopt) is { } form)
+            {
+                await host.Out.WriteAsync(form == "code" ? Adoption.Code(report) : MigrateAdoption.Text(Adoption.Import(report)));
+                return ExitCode.Done;
+            }
+
             switch (parsed.GetValue(json) ? "json" : parsed.GetValue(format))
             {
                 case "json": MigrateJson.Write(report, host.Out); break;
