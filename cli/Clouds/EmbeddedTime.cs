@@ -98,7 +98,7 @@ internal sealed class EmbeddedTime(Func<DateTimeOffset> now, Action<TimeSpan> ad
 
     private sealed class Watched(EmbeddedTime time, ICloudCalls calls) : ICloudCalls
     {
-        public async Task<JsonObject> CallAsync(ApiRequest request, CancellationToken cancellation)
+        public async Task<JsonObject> CallAsync(ApiRequest request, CancellationToken cancellation = default)
         {
             Interlocked.Increment(ref time._calling);
             try

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Infra.Cli.Output;
 using Infra.Engine;
-using Infra.Migration.Plans;
 using Infra.Migration.Reports;
 using Infra.Migration.Running;
 

@@ -34,7 +34,8 @@ internal sealed class StepGraph
             }
         }
 
-        CheckEnds();
+        if (Endless() is { } endless)
+            throw new ArgumentException($"Steps wait for each other: {endless}.", nameof(steps));
     }
 
     /// <summary>Returns when every step has ended, or has failed, or was left out because one before it failed.</summary>
@@ -79,15 +80,15 @@ internal sealed class StepGraph
         lock (_gate) return [.. _next.GetValueOrDefault(step.Id, []).Where(next => --_missing[next.Id] == 0)];
     }
 
-    private void CheckEnds()
+    /// <summary>The steps that wait for each other; null for none.</summary>
+    private string? Endless()
     {
         var missing = new Dictionary<string, int>(_missing, StringComparer.Ordinal);
         var ready = new Queue<string>(_steps.Where(step => step.After.Count == 0).Select(step => step.Id));
-        var seen = 0;
-        for (; ready.TryDequeue(out var id); seen++)
+        while (ready.TryDequeue(out var id))
             foreach (var next in _next.GetValueOrDefault(id, []))
                 if (--missing[next.Id] == 0) ready.Enqueue(next.Id);
-        if (seen < _steps.Count)
-            throw new ArgumentException($"Steps wait for each other: {string.Join(", ", missing.Where(one => one.Value > 0).Select(one => one.Key))}.");
+        var left = missing.Where(one => one.Value > 0).Select(one => one.Key).ToList();
+        return left.Count == 0 ? null : string.Join(", ", left);
     }
 }
