@@ -186,9 +186,21 @@ internal sealed class BlockRun : IDisposable
     private void Power(byte which)
     {
         var instance = _instances.Keys.ElementAt(which % _instances.Count);
+        if (_instances[instance]) Stopped(instance);
+        else Started(instance);
+    }
+
+    private string Stopped(string instance)
+    {
         if (_instances[instance]) _client.Stop(instance);
-        else _client.Start(instance);
-        _instances[instance] = !_instances[instance];
+        _instances[instance] = false;
+        return instance;
+    }
+
+    private void Started(string instance)
+    {
+        _client.Start(instance);
+        _instances[instance] = true;
     }
 
     private void Image(byte which)
@@ -217,6 +229,7 @@ internal sealed class BlockRun : IDisposable
 
     private void RunOrReplace(byte which)
     {
+        if (_images.Count == 0) Image(0);
         if (_images.Count == 0) return;
         var (id, contents) = _images[which % _images.Count];
         if (_instances.Count < 2)
@@ -226,8 +239,7 @@ internal sealed class BlockRun : IDisposable
             return;
         }
 
-        var instance = _instances.FirstOrDefault(pair => !pair.Value).Key;
-        if (instance is null) return;
+        var instance = Stopped(_instances.Keys.ElementAt(which % _instances.Count));
         var made = _client.Call("Ecs", "ReplaceSystemDisk", ("InstanceId", instance), ("ImageId", id)).Text("DiskId");
         _disks.RemoveAll(disk => disk.Instance == instance && disk.IsSystem);
         _disks.Add(new ModelDisk(made, contents[0], instance, isSystem: true));
@@ -236,9 +248,10 @@ internal sealed class BlockRun : IDisposable
 
     private void Reset(byte which)
     {
-        var (id, from, content) = _snapshots.FirstOrDefault(snapshot => _disks.Exists(disk => disk.Id == snapshot.Disk
-            && disk.Instance is { } host && !_instances[host]));
+        var (id, from, content) = _snapshots.FirstOrDefault(snapshot => _disks.Exists(
+            disk => disk.Id == snapshot.Disk && disk.Instance is not null));
         if (id is null) return;
+        Stopped(_disks.Single(disk => disk.Id == from).Instance!);
         _client.Call("Ecs", "ResetDisk", ("DiskId", from), ("SnapshotId", id));
         _disks.Single(disk => disk.Id == from).Content = content.Copy();
         Note("reset");
@@ -246,7 +259,8 @@ internal sealed class BlockRun : IDisposable
 
     private void ReInit(byte which)
     {
-        if (Pick(_disks, which) is not { Instance: { } instance } disk || _instances[instance]) return;
+        if (Pick(_disks, which) is not { Instance: { } instance } disk) return;
+        Stopped(instance);
         try
         {
             _client.Call("Ecs", "ReInitDisk", ("DiskId", disk.Id));
@@ -265,6 +279,7 @@ internal sealed class BlockRun : IDisposable
         var key = _keys.Keys.ElementAt(which % 2);
         if (_keys[key] == "Purged") return;
         var isOn = _keys[key] == "Enabled";
+        foreach (var stopped in _instances.Where(pair => !pair.Value).Select(pair => pair.Key).ToList()) Started(stopped);
         _client.Call("Kms", isOn ? "DisableKey" : "EnableKey", ("KeyId", key));
         _keys[key] = isOn ? "Disabled" : "Enabled";
         foreach (var disk in _disks) if (disk.Content.Key == key) WriteAsGuest(disk, which);
