@@ -43,6 +43,7 @@ internal static class SupportPage
             page.Append($"| {product.Name} {product.Version} | {product.Published.Count} | {product.Others.Count} | "
                 + $"{product.NotOffered.Count} |\n");
         foreach (var product in products) Append(page, product);
+        AppendProvider(page);
         return page.ToString();
     }
 
@@ -60,6 +61,17 @@ internal static class SupportPage
 
         Append(page, "From facts or provider use", product.Others);
         Append(page, "Named but not offered", product.NotOffered);
+    }
+
+    private static void AppendProvider(StringBuilder page)
+    {
+        var missing = ProviderCalls.All.Where(call => !call.IsServed).ToList();
+        page.Append("\n## What the provider calls\n\nFor the resources that the local engine has, the provider (release "
+            + $"1.285.0) makes {ProviderCalls.All.Count} operations in all; {ProviderCalls.All.Count - missing.Count} are "
+            + "served. The others are named but not offered: a program that needs one gets 501 `NotImplemented.Action`.\n\n"
+            + "| product | named but not offered | called for |\n|---|---|---|\n");
+        foreach (var call in missing)
+            page.Append($"| {call.Product} | `{call.Name}` | {string.Join(", ", call.Uses)} |\n");
     }
 
     private static void Append(StringBuilder page, string level, IReadOnlyList<string> names)
