@@ -34,9 +34,10 @@ public static class PrivateFiles
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var memory = new MemoryStream();
+            using var memory = new MemoryStream((int)Math.Min(file.Length, Array.MaxLength));
             file.CopyTo(memory);
-            return memory.ToArray();
+            var buffer = memory.GetBuffer();
+            return buffer.Length == memory.Length ? buffer : memory.ToArray(); // a large file is in memory once
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -91,7 +91,7 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
 
     /// <summary>What exists in the call's region, newest first.</summary>
     public IEnumerable<T> Here<T>(Table<T> table)
-        where T : Entity => table.NewestAt(At).Where(entity => entity.Region == Region);
+        where T : Entity => table.NewestAt(At, Region);
 
     /// <summary>True if a filter was not sent, or names the fact (several are parted by commas).</summary>
     public bool Fits(string parameter, string? fact) =>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Infra.Cloud.State;
@@ -18,22 +20,20 @@ internal static class AccountFile
         var path = PathIn(directory);
         if (PrivateFiles.Read(path) is not { } all) return null;
 
-        ReadOnlySpan<byte> rest = all;
-        FileHeader? header = null;
-        for (var number = 1; rest.IndexOf((byte)'\n') is var end and >= 0; number++)
+        var lines = LinesOf(all);
+        var header = lines.Count == 0 ? null : ReadHeader(path, all.AsSpan(lines[0]));
+        if (lines.Count < 2 || lines[^1].End.Value + 1 != all.Length)
+            throw StateFaults.Damaged(path, "its end is missing");
+
+        foreach (var read in ReadObjects(path, all, lines, store))
         {
-            var line = rest[..end];
-            rest = rest[(end + 1)..];
-            if (number == 1) header = ReadHeader(path, line);
-            else if (!rest.IsEmpty) StateFaults.Guard(path, number, line, span => ReadLine(span, store, repeatable));
-            else
-            {
-                CheckEnd(path, number, line, all.AsSpan(..^(end + 1)));
-                return header;
-            }
+            if (read.Call is { } call) repeatable.Add(call);
+            else read.Table!.Keep(read.Entity!);
         }
 
-        throw StateFaults.Damaged(path, "its end is missing");
+        var end = lines[^1];
+        CheckEnd(path, lines.Count, all.AsSpan(end), all.AsSpan(..end.Start));
+        return header;
     }
 
     public static void Write(string directory, FileHeader header, Store store, IEnumerable<JournalLine> repeatable) =>
@@ -83,7 +83,44 @@ internal static class AccountFile
                 ? header : throw new JsonException("The time is missing."));
     }
 
-    private static bool ReadLine(ReadOnlySpan<byte> line, Store store, List<JournalLine> repeatable)
+    private static List<Range> LinesOf(byte[] all)
+    {
+        var lines = new List<Range>();
+        for (int start = 0, end; (end = Array.IndexOf(all, (byte)'\n', start)) >= 0; start = end + 1)
+            lines.Add(start..end);
+        return lines;
+    }
+
+    /// <summary>Reads the lines between the first and the last, many of them on all processors.</summary>
+    private static ReadObject[] ReadObjects(string path, byte[] all, List<Range> lines, Store store)
+    {
+        const int Few = 5000;
+        var read = new ReadObject[lines.Count - 2];
+        void Parse(int i) => read[i] =
+            StateFaults.Guard(path, i + 2, all.AsSpan(lines[i + 1]), span => ReadLine(span, store));
+
+        if (read.Length < Few)
+        {
+            for (var i = 0; i < read.Length; i++) Parse(i);
+            return read;
+        }
+
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(0, read.Length), range =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++) Parse(i);
+            });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return read;
+    }
+
+    private static ReadObject ReadLine(ReadOnlySpan<byte> line, Store store)
     {
         var reader = new Utf8JsonReader(line);
         LineReader.Expect(ref reader, JsonTokenType.StartObject);
@@ -91,15 +128,16 @@ internal static class AccountFile
         LineReader.Expect(ref ahead, JsonTokenType.PropertyName);
         if (!ahead.ValueTextEquals("call"))
         {
-            LineReader.ReadEntity(ref reader, store);
-            return true;
+            var (table, entity) = LineReader.Parse(ref reader, store);
+            return new(table, entity, Call: null);
         }
 
         ahead.Read();
-        repeatable.Add(JsonSerializer.Deserialize(ref ahead, FileJson.Default.JournalLine)
+        return new(Table: null, Entity: null, JsonSerializer.Deserialize(ref ahead, FileJson.Default.JournalLine)
             ?? throw new JsonException("The call is null."));
-        return true;
     }
+
+    private readonly record struct ReadObject(ITable? Table, Entity? Entity, JournalLine? Call);
 
     private static void CheckEnd(string path, int number, ReadOnlySpan<byte> line, ReadOnlySpan<byte> before)
     {

@@ -17,14 +17,23 @@ internal static class LineReader
         if (!reader.ValueTextEquals(name)) throw new JsonException($"\"{name}\" is missing.");
     }
 
-    /// <summary>Reads an object written under the name of its kind; the reader stands at its beginning.</summary>
+    /// <summary>Reads an object written under the name of its kind and keeps it; the reader stands at its
+    /// beginning.</summary>
     public static void ReadEntity(ref Utf8JsonReader reader, Store store)
+    {
+        var (table, entity) = Parse(ref reader, store);
+        table.Keep(entity);
+    }
+
+    /// <summary>The same without keeping it.</summary>
+    public static (ITable Table, Entity Entity) Parse(ref Utf8JsonReader reader, Store store)
     {
         Expect(ref reader, JsonTokenType.PropertyName);
         var kind = reader.GetString()!;
         var table = store.TableOf(kind) ?? throw new JsonException($"The kind \"{kind}\" is unknown.");
         reader.Read();
-        table.Read(ref reader);
+        var entity = table.Read(ref reader);
         Expect(ref reader, JsonTokenType.EndObject);
+        return (table, entity);
     }
 }

@@ -3,15 +3,37 @@ namespace Infra.Cloud.State;
 /// <summary>Something that exists in the account from one point in virtual time to another.</summary>
 internal abstract class Entity
 {
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset? _deletedAt;
+
     /// <summary>The identifier it is found by in its table.</summary>
     public required string Id { get; init; }
 
     /// <summary>The region it lives in; empty for what is global.</summary>
     public string Region { get; init; } = "";
 
-    public required DateTimeOffset CreatedAt { get; set; }
+    public required DateTimeOffset CreatedAt
+    {
+        get => _createdAt;
+        set
+        {
+            _createdAt = value;
+            LifeChanged?.Invoke();
+        }
+    }
 
-    public DateTimeOffset? DeletedAt { get; set; }
+    public DateTimeOffset? DeletedAt
+    {
+        get => _deletedAt;
+        set
+        {
+            _deletedAt = value;
+            LifeChanged?.Invoke();
+        }
+    }
+
+    /// <summary>Tells the table that keeps it.</summary>
+    internal Action? LifeChanged { get; set; }
 
     public TagSet? Tags { get; set; }
 

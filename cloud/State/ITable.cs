@@ -17,5 +17,9 @@ internal interface ITable
 
     void Write(Utf8JsonWriter writer, Entity entity);
 
-    void Read(ref Utf8JsonReader reader);
+    /// <summary>Reads an object and does nothing with it; safe on several threads.</summary>
+    Entity Read(ref Utf8JsonReader reader);
+
+    /// <summary>Takes in an object that was read.</summary>
+    void Keep(Entity entity);
 }

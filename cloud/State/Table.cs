@@ -10,7 +10,9 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
 {
     private readonly Dictionary<string, T> _entities = new(comparer ?? StringComparer.Ordinal);
     private readonly Dictionary<(string Region, string Token), string> _byToken = [];
-    private List<T>? _order;
+    private AgeOrder<T>? _order;
+    private Action? _lifeChanged;
+    private bool _isStale;
 
     public string Kind => kind;
 
@@ -31,20 +33,11 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
     public T? Peek(string id) => _entities.GetValueOrDefault(id);
 
     /// <summary>What exists at a time, oldest first.</summary>
-    public IEnumerable<T> At(DateTimeOffset time)
-    {
-        var all = InOrder();
-        for (int i = 0, count = all.Count; i < count; i++)
-            if (all[i].ExistsAt(time)) yield return all[i];
-    }
+    public IEnumerable<T> At(DateTimeOffset time) => InOrder().At(time, region: null, newestFirst: false);
 
-    /// <summary>What exists at a time, newest first.</summary>
-    public IEnumerable<T> NewestAt(DateTimeOffset time)
-    {
-        var all = InOrder();
-        for (var i = all.Count - 1; i >= 0; i--)
-            if (all[i].ExistsAt(time)) yield return all[i];
-    }
+    /// <summary>What exists at a time in a region, newest first.</summary>
+    public IEnumerable<T> NewestAt(DateTimeOffset time, string region) =>
+        InOrder().At(time, region, newestFirst: true);
 
     /// <summary>How many exist at a time in a region.</summary>
     public int CountAt(DateTimeOffset time, Func<T, bool> which) =>
@@ -56,8 +49,9 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
 
     public void Put(T entity)
     {
-        if (_entities.TryGetValue(entity.Id, out var old)) _order = ReferenceEquals(old, entity) ? _order : null;
-        else _order?.Add(entity);
+        var old = _entities.GetValueOrDefault(entity.Id);
+        if (!ReferenceEquals(old, entity) && (old is not null || _order?.TryAdd(entity) == false)) _order = null;
+        entity.LifeChanged = _lifeChanged ??= () => _isStale = true;
         _entities[entity.Id] = entity;
         if (entity.ClientToken is { } token) _byToken[(entity.Region, token)] = entity.Id;
     }
@@ -74,27 +68,12 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
         foreach (var entity in _entities.Values) entity.Settle(now);
     }
 
-    /// <summary>Everything by its age. Lists ask for that all the time, and nearly always only the newest came since.
-    /// The list is never sorted in place: somebody may be reading it.</summary>
-    private List<T> InOrder()
+    // Lists ask for it all the time, and nearly always only the newest came since.
+    private AgeOrder<T> InOrder()
     {
-        if (_order is not null && IsInOrder(_order)) return _order;
-        return _order = [.. _entities.Values.OrderBy(entity => entity.CreatedAt)
-            .ThenBy(entity => entity.Id, StringComparer.Ordinal)];
-    }
-
-    // The creation of a service key moves back when an earlier use arrives.
-    private static bool IsInOrder(List<T> all)
-    {
-        for (var i = 1; i < all.Count; i++)
-        {
-            var (one, next) = (all[i - 1], all[i]);
-            if (one.CreatedAt > next.CreatedAt
-                || (one.CreatedAt == next.CreatedAt && string.CompareOrdinal(one.Id, next.Id) > 0))
-                return false;
-        }
-
-        return true;
+        if (_isStale) _order = _order?.Anew();
+        _isStale = false;
+        return _order ??= new AgeOrder<T>(_entities.Values);
     }
 
     public IEnumerable<Entity> Sorted() => _entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal);
@@ -105,7 +84,8 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
 
     public void Write(Utf8JsonWriter writer, Entity entity) => JsonSerializer.Serialize(writer, (T)entity, Form);
 
-    public void Read(ref Utf8JsonReader reader) =>
-        Put(JsonSerializer.Deserialize(ref reader, Form)
-            ?? throw new JsonException($"An object of kind {kind} is null."));
+    public Entity Read(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, Form)
+        ?? throw new JsonException($"An object of kind {kind} is null.");
+
+    public void Keep(Entity entity) => Put((T)entity);
 }
