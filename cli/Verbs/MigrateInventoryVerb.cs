@@ -12,7 +12,10 @@ namespace Infra.Cli.Verbs;
 internal sealed class MigrateInventoryVerb
 {
     private readonly CloudChoice _cloud = new(isRequired: false);
-    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON document, which `migrate plan --inventory` reads" };
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Print one JSON document, which `migrate plan --inventory` reads",
+    };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {

@@ -20,6 +20,11 @@ internal sealed class MigratePlanVerb
     private readonly MigrateWishes _wishes = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print the plan as it is kept" };
 
+    private readonly Option<bool> _policy = new("--policy")
+    {
+        Description = "Print the least RAM policy with which the plan can be run, taken back and released",
+    };
+
     private readonly Option<string?> _inventory = new("--inventory")
     {
         Description = "An inventory of `migrate inventory --json` instead of the account; - for what is piped in",
@@ -34,7 +39,7 @@ internal sealed class MigratePlanVerb
             verb._inventory,
         };
         verb._wishes.AddTo(command);
-        foreach (var option in new Option[] { verb._json, verb._files.Root }) command.Add(option);
+        foreach (var option in new Option[] { verb._policy, verb._json, verb._files.Root }) command.Add(option);
         verb._cloud.AddTo(command);
         command.SetAction((parsed, cancellation) => verb.RunAsync(host, parsed, cancellation));
         return command;
@@ -42,6 +47,8 @@ internal sealed class MigratePlanVerb
 
     private async Task<int> RunAsync(Host host, ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(_policy) && parsed.GetValue(_json))
+            throw new UsageException("'--policy' is JSON by itself", "leave '--json' out");
         var wishes = _wishes.Of(parsed);
         var inventory = await InventoryAsync(host, parsed, cancellation);
         MigrationPlan plan;
@@ -55,7 +62,8 @@ internal sealed class MigratePlanVerb
         }
 
         var file = _files.Keep(host, parsed, plan);
-        if (parsed.GetValue(_json)) await host.Out.WriteAsync(PlanFile.Write(plan));
+        if (parsed.GetValue(_policy)) await host.Out.WriteLineAsync(LeastPolicy.Of(plan));
+        else if (parsed.GetValue(_json)) await host.Out.WriteAsync(PlanFile.Write(plan));
         else MigratePlanText.Write(plan, host.Out);
         new Messages(host).Note($"plan {plan.Id} is kept in {file}");
         return plan.Units.Count == 0 && plan.Disks.Any(disk => disk.Decision == DiskDecision.Refuse)

@@ -11,23 +11,53 @@ internal sealed class MigrateWishes
 {
     private readonly Option<string[]> _disks = Many("--disk", "A disk", "ID");
     private readonly Option<string[]> _instances = Many("--instance", "An instance, with all its disks", "ID");
-    private readonly Option<string[]> _tags = Many("--tag", "Disks that bear a tag; with several, all of them", "KEY=VALUE");
+    private readonly Option<string[]> _tags = Many(
+        "--tag", "Disks that bear a tag; with several, all of them", "KEY=VALUE");
     private readonly Option<bool> _all = new("--all") { Description = "All disks of the region" };
     private readonly Option<string[]> _except = Many("--except", "A disk that is left out", "ID");
     private readonly Option<string> _kinds = Word("--kinds", "Which kinds of disks are meant", "all", "data", "system");
-    private readonly Option<string?> _key = new("--key") { Description = "The key of the new disks: its id, alias or ARN", HelpName = "KEY" };
+    private readonly Option<string?> _key = new("--key")
+    {
+        Description = "The key of the new disks: its id, alias or ARN",
+        HelpName = "KEY",
+    };
     private readonly Option<string[]> _keyOf = Many("--key-of", "Another key for one disk", "DISK=KEY");
-    private readonly Option<bool> _serviceKey = new("--service-key") { Description = "The service key of ECS, which nobody can rotate, disable or share" };
-    private readonly Option<bool> _changeKeys = new("--change-keys") { Description = "Convert disks, too, that another key encrypts" };
+    private readonly Option<bool> _serviceKey = new("--service-key")
+    {
+        Description = "The service key of ECS, which nobody can rotate, disable or share",
+    };
+    private readonly Option<bool> _changeKeys = new("--change-keys")
+    {
+        Description = "Convert disks, too, that another key encrypts",
+    };
     private readonly Option<string> _dataRoute = Word("--data-route", "The way of data disks", "copy", "direct");
-    private readonly Option<string> _systemRoute = Word("--system-route", "The way of system disks", "replace", "new-instance", "public-template");
-    private readonly Option<string> _quiesce = Word("--quiesce", "Stop the instance, or take your word that the disks are unmounted", "stop", "unmounted");
-    private readonly Option<string> _login = Word("--login", "How one logs in after a system disk was replaced", "as-before", "key-pair", "password-inherit");
-    private readonly Option<bool> _payAsYouGo = new("--accept-pay-as-you-go") { Description = "The disk after a subscribed one may be paid as it is used" };
-    private readonly Option<bool> _largeImages = new("--large-images-allowed") { Description = "A ticket allows images of more than 500 GiB to be copied" };
-    private readonly Option<string[]> _windows = Many("--window", "When an instance may be stopped, in UTC", "FROM/UNTIL");
-    private readonly Option<int> _concurrency = new("--concurrency") { Description = "Units at once", DefaultValueFactory = _ => 10, HelpName = "N" };
-    private readonly Option<int> _maxErrors = new("--max-errors") { Description = "Units that may fail before no further one is begun; default: 0", HelpName = "N" };
+    private readonly Option<string> _systemRoute = Word(
+        "--system-route", "The way of system disks", "replace", "new-instance", "public-template");
+    private readonly Option<string> _quiesce = Word(
+        "--quiesce", "Stop the instance, or take your word that the disks are unmounted", "stop", "unmounted");
+    private readonly Option<string> _login = Word(
+        "--login", "How one logs in after a system disk was replaced", "as-before", "key-pair", "password-inherit");
+    private readonly Option<bool> _payAsYouGo = new("--accept-pay-as-you-go")
+    {
+        Description = "The disk after a subscribed one may be paid as it is used",
+    };
+    private readonly Option<bool> _largeImages = new("--large-images-allowed")
+    {
+        Description = "A ticket allows images of more than 500 GiB to be copied",
+    };
+    private readonly Option<string[]> _windows = Many(
+        "--window", "When an instance may be stopped, in UTC", "FROM/UNTIL");
+    private readonly Option<int> _concurrency = new("--concurrency")
+    {
+        Description = "Units at once",
+        DefaultValueFactory = _ => 10,
+        HelpName = "N",
+    };
+    private readonly Option<int> _maxErrors = new("--max-errors")
+    {
+        Description = "Units that may fail before no further one is begun; default: 0",
+        HelpName = "N",
+    };
 
     /// <summary>Gives a verb the options.</summary>
     public void AddTo(Command command)
