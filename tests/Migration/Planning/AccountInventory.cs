@@ -15,7 +15,7 @@ internal static class AccountInventory
         Instances =
         [
             .. client.Call("Ecs", "DescribeInstances")["Instances"]!["Instance"]!.AsArray()
-                .Select(instance => new InstanceRecord(instance!.Text("InstanceId"), instance.Text("ZoneId"))
+                .Select(instance => new InstanceRecord(instance!.Text("InstanceId"), instance!.Text("ZoneId"))
                 {
                     Name = instance.Text("InstanceName"),
                     Status = instance.Text("Status"),
