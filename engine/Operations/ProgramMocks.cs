@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Pulumi;
 using Pulumi.Testing;
 using Pulumi.Utilities;
@@ -8,7 +9,7 @@ using Pulumi.Utilities;
 namespace Infra.Engine;
 
 /// <summary>What the SDK of the running program talks to in place of the engine.</summary>
-internal sealed class ProgramMocks(OperationContext operation, Recorder recorder, Registrar registrar) : IMocks
+internal sealed partial class ProgramMocks(OperationContext operation, Recorder recorder, Registrar registrar) : IMocks
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> _madeIds = new(StringComparer.Ordinal);
 
@@ -18,7 +19,12 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
         try
         {
             var (id, state) = await registrar.RegisterAsync(args);
-            if (id is not null && recorder.Find(args.Type!, args.Name!)?.End is { } end) _madeIds[id] = end;
+            if (id is not null && recorder.Find(args.Type!, args.Name!) is { End: { } end } record)
+            {
+                _madeIds[id] = end;
+                foreach (var made in MadeBy(record)) _madeIds[made] = end;
+            }
+
             return (id, state);
         }
         catch (Exception error) when (error is not (StepFailedException or OperationCanceledException))
@@ -92,6 +98,16 @@ internal sealed class ProgramMocks(OperationContext operation, Recorder recorder
     /// <summary>Whether an id is one that the cloud invents, and which a program can only have from a resource.</summary>
     private static bool IsGenerated(string id) =>
         id.StartsWith("key-", StringComparison.Ordinal) || id.StartsWith("d-", StringComparison.Ordinal);
+
+    /// <summary>The ids of the disks that an execution of OOS tells about: it made them, or found them at its
+    /// end.</summary>
+    private static IEnumerable<string> MadeBy(ResourceRecord record) =>
+        record.State?.Type == ExecutionShim.Token && PropertyValues.Plain(record.State.Outputs.GetValueOrDefault("outputs")) is string text
+            ? DiskIds().Matches(text).Select(match => match.Value)
+            : [];
+
+    [GeneratedRegex(@"\bd-[a-z0-9]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DiskIds();
 
     private static string Canonical(Properties arguments)
     {

@@ -10,8 +10,10 @@ namespace Infra.Engine;
 /// arguments ask for another run. What the answer lacks is read back empty: the text of the template. What the service
 /// fills into the parameters is read back as well. The deletion forgets the record and undoes nothing.
 /// </remarks>
-internal sealed class ExecutionShim() : ResourceShim("alicloud:oos/execution:Execution")
+internal sealed class ExecutionShim() : ResourceShim(Token)
 {
+    public const string Token = "alicloud:oos/execution:Execution";
+
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(3);
 
     public override void Create(ResourceStep step)
