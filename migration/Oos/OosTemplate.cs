@@ -36,28 +36,50 @@ public static class OosTemplate
             throw new OosTemplateException($"the template of {unit.Id} would have {tasks.Tasks.Count} tasks, and "
                 + $"{OosTemplateLimits.MaxTasks} are the most; {WayOut}");
 
-        var template = new JsonObject
-        {
-            ["FormatVersion"] = FormatVersion,
-            ["Description"] = $"Converts {string.Join(", ", unit.DiskIds)} ({unit.Id}) to encrypted disks, as plan {plan.Id} says.",
-        };
+        return Within(unit.Id, unit.DiskIds.Count, Document(
+            $"Converts {string.Join(", ", unit.DiskIds)} ({unit.Id}) to encrypted disks, as plan {plan.Id} says.",
+            ramRole, tasks.Tasks, tasks.NewDisks(unit)));
+    }
+
+    /// <summary>A template that changes nothing: it looks whether disks are encrypted, and fails if one is
+    /// not.</summary>
+    /// <param name="region">Their region.</param>
+    /// <param name="diskIds">The disks.</param>
+    /// <param name="ramRole">The role that OOS takes; none for the permissions of whoever starts it.</param>
+    public static string OfEncrypted(string region, IReadOnlyList<string> diskIds, string? ramRole = null)
+    {
+        var writer = new TaskWriter(new(new Dictionary<string, string>(StringComparer.Ordinal)));
+        var looks = diskIds.Select((id, index) => writer.Look($"encrypted-{index + 1}", new(
+            new("Ecs", "2014-05-26", "DescribeDisks")
+            {
+                Parameters = new Dictionary<string, PlannedValue>(StringComparer.Ordinal)
+                {
+                    ["RegionId"] = region,
+                    ["DiskIds"] = $"[\"{id}\"]",
+                },
+            },
+            [new("Disks.Disk[0].Encrypted", ["true"])])));
+        return Within("the look", diskIds.Count, Document(
+            $"Looks whether {string.Join(", ", diskIds)} are encrypted. Changes nothing.", ramRole, [.. looks], []));
+    }
+
+    private static string Document(string description, string? ramRole, IReadOnlyList<JsonObject> tasks, JsonObject newDisks)
+    {
+        var template = new JsonObject { ["FormatVersion"] = FormatVersion, ["Description"] = description };
         if (ramRole is not null) template["RamRole"] = ramRole;
-        template["Tasks"] = new JsonArray([.. tasks.Tasks]);
-        template["Outputs"] = new JsonObject
-        {
-            [NewDisks] = new JsonObject { ["Type"] = "Json", ["Value"] = tasks.NewDisks(unit) },
-        };
-        return Within(unit, template.ToJsonString(Compact));
+        template["Tasks"] = new JsonArray([.. tasks]);
+        template["Outputs"] = new JsonObject { [NewDisks] = new JsonObject { ["Type"] = "Json", ["Value"] = newDisks } };
+        return template.ToJsonString(Compact);
     }
 
     private const string WayOut = "convert its disks in several units, or by a journaled run";
 
-    private static string Within(PlannedUnit unit, string text)
+    private static string Within(string unit, int disks, string text)
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
         return bytes <= OosTemplateLimits.MaxBytes
             ? text
-            : throw new OosTemplateException($"the template of {unit.Id} with {unit.DiskIds.Count} disks would have {bytes} bytes, "
+            : throw new OosTemplateException($"the template of {unit} with {disks} disks would have {bytes} bytes, "
                 + $"and {OosTemplateLimits.MaxBytes} are the most; {WayOut}");
     }
 }

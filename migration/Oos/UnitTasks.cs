@@ -33,7 +33,7 @@ internal sealed class UnitTasks
     public JsonObject NewDisks(PlannedUnit unit)
     {
         var disks = new JsonObject();
-        foreach (var (step, output) in unit.Steps.Where(step => step.DiskId is not null && step.Call is not null)
+        foreach (var (step, output) in unit.Steps.Where(step => step.DiskId is not null)
             .SelectMany(step => step.Outputs.Where(output => output.Value.EndsWith("DiskId", StringComparison.Ordinal))
                 .Select(output => (step, output.Key))))
             disks[step.DiskId!] = $"{{{{ {_names[step.Id]}.{output} }}}}";

@@ -10,6 +10,7 @@ using Infra.Images;
 using Infra.Instances;
 using Infra.Keys;
 using Infra.LaunchTemplates;
+using Infra.Migration;
 using Infra.Networks;
 using Infra.Snapshots;
 using Infra.Tests.Testing;
@@ -69,6 +70,19 @@ public sealed class ComponentPagesTests
         ["EncryptedDiskArgs.Category"] = EncryptedDiskDefaults.Category,
         ["EncryptedDiskArgs.PerformanceLevel"] = EncryptedDiskDefaults.PerformanceLevel,
         ["EncryptedDiskArgs.Deletable"] = EncryptedDiskDefaults.Deletable,
+        ["EncryptedDiskCopyArgs.ServiceKey"] = EncryptedDiskDefaults.ServiceKey,
+        ["EncryptedDiskCopyArgs.TimeoutHours"] = ConversionDefaults.TimeoutHours,
+        ["EncryptedDiskCopyArgs.Deletable"] = EncryptedDiskDefaults.Deletable,
+        ["DataDiskConversionArgs.Route"] = ConversionDefaults.SnapshotCopy,
+        ["DataDiskConversionArgs.ServiceKey"] = ConversionDefaults.ServiceKey,
+        ["DataDiskConversionArgs.TimeoutHours"] = ConversionDefaults.TimeoutHours,
+        ["DataDiskConversionArgs.Attempt"] = ConversionDefaults.Attempt,
+        ["SystemDiskConversionArgs.ServiceKey"] = ConversionDefaults.ServiceKey,
+        ["SystemDiskConversionArgs.TimeoutHours"] = ConversionDefaults.TimeoutHours,
+        ["SystemDiskConversionArgs.Attempt"] = ConversionDefaults.Attempt,
+        ["BulkSystemDiskEncryptionArgs.ServiceKey"] = ConversionDefaults.ServiceKey,
+        ["BulkSystemDiskEncryptionArgs.TimeoutHours"] = ConversionDefaults.TimeoutHours,
+        ["BulkSystemDiskEncryptionArgs.Attempt"] = ConversionDefaults.Attempt,
         ["EncryptedNodePoolArgs.ServiceKey"] = EncryptedNodePoolDefaults.ServiceKey,
         ["EncryptedNodePoolArgs.Size"] = EncryptedNodePoolDefaults.Size,
         ["EncryptedNodePoolArgs.SystemDiskCategory"] = EncryptedDiskDefaults.Category,
@@ -93,6 +107,7 @@ public sealed class ComponentPagesTests
         typeof(EncryptedImage), typeof(EncryptedInstance), typeof(EncryptedLaunchTemplate),
         typeof(EncryptedNodePool), typeof(EncryptedSnapshotPolicy), typeof(ImportedKeyPair), typeof(KeyGrant),
         typeof(PrivateNetwork), typeof(SecretEncryptedCluster),
+        typeof(BulkSystemDiskEncryption), typeof(DataDiskConversion), typeof(EncryptedDiskCopy), typeof(SystemDiskConversion),
     ];
 
     public static TheoryData<Type> Components => [.. s_components];

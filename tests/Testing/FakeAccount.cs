@@ -13,6 +13,10 @@ public sealed class FakeAccount
         ["alicloud:ram/getRolePolicyAttachments:getRolePolicyAttachments"] = [],
         ["alicloud:kms/getAliases:getAliases"] = [],
         ["alicloud:ecs/getImages:getImages"] = [],
+        ["alicloud:ecs/getEcsDisks:getEcsDisks"] = [],
+        ["alicloud:ecs/getInstances:getInstances"] = [],
+        ["alicloud:ecs/getEcsSnapshots:getEcsSnapshots"] = [],
+        ["alicloud:kms/getKeys:getKeys"] = [],
     };
 
     private readonly Dictionary<string, Dictionary<string, object>> _existing = new(StringComparer.Ordinal);
@@ -73,6 +77,13 @@ public sealed class FakeAccount
         return this;
     }
 
+    /// <summary>Adds something that a look-up finds.</summary>
+    public FakeAccount WithFound(string function, Dictionary<string, object> row)
+    {
+        _answers[function].Add(row);
+        return this;
+    }
+
     /// <summary>Adds a key that somebody else made.</summary>
     public FakeAccount WithKey(string id, string status = "Enabled", string keySpec = "Aliyun_AES_256") =>
         WithResource(id, new() { ["arn"] = KeyArn(id), ["keySpec"] = keySpec, ["status"] = status });
@@ -93,6 +104,10 @@ public sealed class FakeAccount
             "getRoles" => "roles",
             "getAliases" => "aliases",
             "getImages" => "images",
+            "getEcsDisks" => "disks",
+            "getInstances" => "instances",
+            "getEcsSnapshots" => "snapshots",
+            "getKeys" => "keys",
             _ => "attachments",
         };
         return new Dictionary<string, object>(call.Args)

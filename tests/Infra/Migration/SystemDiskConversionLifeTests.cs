@@ -1,0 +1,88 @@
+using Infra.Engine;
+using Infra.Migration;
+using Infra.Tests.Cloud;
+using Infra.Tests.Engine;
+using Infra.Tests.Testing;
+using Pulumi;
+
+namespace Infra.Tests.Components.Migration;
+
+/// <summary>Conversions of system disks on the embedded cloud, by the plan's own steps and by the public
+/// template.</summary>
+[Collection(DeploymentsCollection.Name)]
+public sealed class SystemDiskConversionLifeTests
+{
+    [Fact]
+    public async Task Up_ReplacesTheSystemDisk_AndLosesNothing()
+    {
+        using var world = new ConversionWorld(disks: 0);
+
+        var result = await world.UpAsync(Convert(world));
+
+        Assert.Equal([], result.Errors);
+        AssertEncrypted(world, world.Instances[0]);
+        Assert.Equal("Running", world.StatusOf(world.Instances[0]));
+    }
+
+    [Fact]
+    public async Task Up_ASecondTime_ChangesNothingAndRunsNothing()
+    {
+        using var world = new ConversionWorld(disks: 0);
+        await world.UpAsync(Convert(world));
+        var made = world.Made();
+
+        var again = await world.UpAsync(Convert(world));
+
+        Assert.Equal([], again.Errors);
+        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        Assert.Equal(made, world.Made());
+    }
+
+    [Fact]
+    public async Task Destroy_LeavesTheEncryptedDisk()
+    {
+        using var world = new ConversionWorld(disks: 0);
+        await world.UpAsync(Convert(world));
+
+        var result = await world.Project.Engine.DestroyAsync();
+
+        Assert.Equal([], result.Errors);
+        // The key goes with the stack in this program, so the content cannot be read any more.
+        world.In(client => Assert.True(ConversionWorld.SystemDisk(client, world.Instances[0])["Encrypted"]!.GetValue<bool>()));
+    }
+
+    [Fact]
+    public async Task Bulk_ByThePublicTemplate_EncryptsEach_AndLosesNothing()
+    {
+        using var world = new ConversionWorld(disks: 0, instances: 2);
+        world.In(client => client.Call("Ecs", "StopInstance", ("InstanceId", world.Instances[1])));
+        world.In(client => client.Wait(TimeSpan.FromMinutes(1)));
+
+        var result = await world.UpAsync(Bulk(world));
+        var again = await world.UpAsync(Bulk(world));
+
+        Assert.Equal([], result.Errors.Concat(again.Errors));
+        foreach (var instance in world.Instances) AssertEncrypted(world, instance);
+        Assert.Equal(("Running", "Stopped"), (world.StatusOf(world.Instances[0]), world.StatusOf(world.Instances[1])));
+        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+    }
+
+    private static void AssertEncrypted(ConversionWorld world, string instance)
+    {
+        var id = "";
+        world.In(client => id = ConversionWorld.SystemDisk(client, instance).Text("DiskId"));
+        Assert.Equal("true", world.Disk(id)["Encrypted"]!.ToJsonString());
+        Assert.Equal(ConversionWorld.Content, world.Read(id));
+    }
+
+    private static Action<Input<string>, Input<string>> Convert(ConversionWorld world) => (key, role) =>
+        _ = new SystemDiskConversion("system", new() { InstanceId = world.Instances[0], KeyId = key, EncryptionRole = role });
+
+    private static Action<Input<string>, Input<string>> Bulk(ConversionWorld world) => (key, role) =>
+        _ = new BulkSystemDiskEncryption("bulk", new()
+        {
+            InstanceIds = world.Instances.ToArray(),
+            KeyId = key,
+            EncryptionRole = role,
+        });
+}
