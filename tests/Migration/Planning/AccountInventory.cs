@@ -15,16 +15,7 @@ internal static class AccountInventory
         Instances =
         [
             .. client.Call("Ecs", "DescribeInstances")["Instances"]!["Instance"]!.AsArray()
-                .Select(instance => new InstanceRecord(instance!.Text("InstanceId"), instance!.Text("ZoneId"))
-                {
-                    Name = instance.Text("InstanceName"),
-                    Status = instance.Text("Status"),
-                    ImageId = instance.Text("ImageId"),
-                    VSwitchId = instance["VpcAttributes"]!.Text("VSwitchId"),
-                    SecurityGroupIds = [.. instance["SecurityGroupIds"]!["SecurityGroupId"]!.AsArray().Select(id => id!.ToString())],
-                    InstanceType = instance.Text("InstanceType"),
-                    KeyPairName = instance.Text("KeyPairName") is { Length: > 0 } pair ? pair : null,
-                }),
+                .Select(instance => Instance(instance!)),
         ],
         Keys =
         [
@@ -33,6 +24,17 @@ internal static class AccountInventory
                 State = "Enabled", Spec = "Aliyun_AES_256", Usage = "ENCRYPT/DECRYPT",
             }),
         ],
+    };
+
+    private static InstanceRecord Instance(JsonNode instance) => new(instance.Text("InstanceId"), instance.Text("ZoneId"))
+    {
+        Name = instance.Text("InstanceName"),
+        Status = instance.Text("Status"),
+        ImageId = instance.Text("ImageId"),
+        VSwitchId = instance["VpcAttributes"]!.Text("VSwitchId"),
+        SecurityGroupIds = [.. instance["SecurityGroupIds"]!["SecurityGroupId"]!.AsArray().Select(id => id!.ToString())],
+        InstanceType = instance.Text("InstanceType"),
+        KeyPairName = instance.Text("KeyPairName") is { Length: > 0 } pair ? pair : null,
     };
 
     public static DiskRecord Disk(JsonNode disk) => new(disk.Text("DiskId"), disk.Text("ZoneId"))
