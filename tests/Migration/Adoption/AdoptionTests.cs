@@ -97,7 +97,7 @@ public sealed class AdoptionTests
         var plan = Planner.Plan(inventory, new() { DiskIds = [source], KmsKeyId = key });
         var directory = Path.Combine(project.Directory, "migration");
         var result = await calls.RunAsync(() => new MigrationRun(plan, calls, new(directory) { Time = calls.Time, ForcesToDisk = false }).RunAsync());
-        Assert.True(result.IsSuccess, result.Units.FirstOrDefault()?.Reason);
+        Assert.True(result.IsSuccess, result.Units[0].Reason);
         account.Commit(calls.Now);
         return (new MigrationReport(plan, result), source, key);
     }

@@ -1,4 +1,3 @@
-using Infra.Migration.Plans;
 using Infra.Migration.Running;
 using Infra.Tests.Testing;
 

@@ -2,7 +2,6 @@ using Infra.Cloud;
 using Infra.Migration.Planning;
 using Infra.Migration.Running;
 using Infra.Tests.Cloud;
-using Infra.Tests.Testing;
 
 namespace Infra.Tests.Migration.Running;
 

@@ -99,11 +99,11 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public async Task Files_AreTheOwnersAlone()
     {
-        if (OperatingSystem.IsWindows()) return;
         await KilledAsync();
 
-        Assert.All(Directory.EnumerateFiles(_fixture.Directory), file =>
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        foreach (var file in Directory.EnumerateFiles(_fixture.Directory))
+            if (!OperatingSystem.IsWindows())
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
 
     [Fact]

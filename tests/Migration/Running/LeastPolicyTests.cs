@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Infra.Migration.Running;
-using Infra.Tests.Cloud;
 using Infra.Tests.Testing;
 using LeastPolicy = Infra.Migration.Planning.LeastPolicy;
 

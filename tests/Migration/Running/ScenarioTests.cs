@@ -1,7 +1,6 @@
 using Infra.Cloud;
 using Infra.Files;
 using Infra.Migration.Planning;
-using Infra.Migration.Plans;
 using Infra.Migration.Reports;
 using Infra.Migration.Running;
 using Infra.Tests.Cloud;

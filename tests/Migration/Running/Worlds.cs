@@ -1,6 +1,5 @@
 using Infra.Migration.Planning;
 using Infra.Migration.Plans;
-using Infra.Migration.Running;
 using Infra.Tests.Testing;
 
 namespace Infra.Tests.Migration.Running;
