@@ -17,13 +17,16 @@ internal static class MigrateBench
     private const int CopiesAtOnce = 5;
     private static readonly TimeSpan CopyImage = TimeSpan.FromMinutes(35);
 
+    // A region holds 100 images of its own, and each replaced system disk keeps two until it is released.
+    private const int MostSystemDisks = 50;
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         var instances = arguments.Length == 0 ? 200 : int.Parse(arguments[0]);
         var disks = instances * 5 / 2;
         var alone = await MeasureAsync(1, 2);
         var fleet = await MeasureAsync(instances, disks);
-        var quota = CopyImage * Math.Ceiling((double)instances / CopiesAtOnce);
+        var quota = CopyImage * Math.Ceiling((double)Math.Min(instances, MostSystemDisks) / CopiesAtOnce);
         var bound = quota > alone.Makespan ? quota : alone.Makespan;
 
         Console.WriteLine($"{fleet.Disks} disks on {instances} instances, {fleet.Concurrency} units at once, in virtual time");
@@ -45,8 +48,8 @@ internal static class MigrateBench
         var calls = new AccountCalls(account, Region, "run") { Time = new VirtualTime(account.Now) };
         var inventory = await calls.RunAsync(
             () => new InventoryReader(calls, new() { Time = calls.Time }).ReadAsync(Region));
-        var plan = Planner.Plan(inventory, new() { AllDisks = true, KmsKeyId = key });
-        var refused = plan.Disks.Where(disk => disk.Decision != DiskDecision.Convert).ToList();
+        var plan = Planner.Plan(inventory, new() { AllDisks = true, KmsKeyId = key, Concurrency = 40 });
+        var refused = plan.Disks.Where(disk => disk.Decision == DiskDecision.Refuse).ToList();
         if (refused.Count > 0) throw new InvalidOperationException($"{refused[0].Source.Id}: {refused[0].Reason}");
 
         var folder = Directory.CreateTempSubdirectory("atrest-bench-").FullName;
@@ -58,7 +61,7 @@ internal static class MigrateBench
                 () => new MigrationRun(plan, calls, new(folder) { Time = calls.Time }).RunAsync());
             if (!result.IsSuccess)
                 throw new InvalidOperationException(result.Units.First(unit => !unit.IsSuccess).Reason);
-            return (calls.Now - began, plan.Disks.Count, plan.Concurrency, calls.Made.Count, watch.Elapsed.TotalSeconds);
+            return (calls.Now - began, plan.Disks.Count(disk => disk.Decision == DiskDecision.Convert), plan.Concurrency, calls.Made.Count, watch.Elapsed.TotalSeconds);
         }
         finally
         {
@@ -66,7 +69,8 @@ internal static class MigrateBench
         }
     }
 
-    /// <summary>Instances that run, each with a system disk, and data disks spread over them.</summary>
+    /// <summary>Instances that run, the first ones with a system disk in the clear, and data disks spread over
+    /// them.</summary>
     private static string Fill(CloudAccount account, int instances, int disks)
     {
         var client = new CloudClient(account, Region, "fill", account.Now);
@@ -78,10 +82,12 @@ internal static class MigrateBench
         var ids = new List<string>(instances);
         for (var count = 0; count < instances; count++)
             ids.Add(client.Call("Ecs", "RunInstances", ("ZoneId", "cn-hangzhou-h"),
-                ("ImageId", "aliyun_3_x64_20G_alibase_20240819.vhd"), ("InstanceType", "ecs.g7.large"))
+                ("ImageId", "aliyun_3_x64_20G_alibase_20240819.vhd"), ("InstanceType", "ecs.g7.large"),
+                ("SystemDisk.Encrypted", count < MostSystemDisks ? null : "true"),
+                ("SystemDisk.KMSKeyId", count < MostSystemDisks ? null : key))
                 ["InstanceIdSets"]!["InstanceIdSet"]![0]!.GetValue<string>());
         client.Wait(TimeSpan.FromMinutes(5));
-        for (var count = 0; count < disks - instances; count++)
+        for (var count = 0; count < disks - Math.Min(instances, MostSystemDisks); count++)
         {
             var disk = client.Call("Ecs", "CreateDisk", ("ZoneId", "cn-hangzhou-h"), ("Size", "40"), ("DiskCategory", "cloud_essd"))
                 ["DiskId"]!.GetValue<string>();
