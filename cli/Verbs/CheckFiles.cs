@@ -79,6 +79,7 @@ internal static partial class CheckFiles
         }
     }
 
-    [GeneratedRegex("""^\uFEFF?\s*\{\s*"format"\s*:\s*"atrest-inventory"\s*""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\uFEFF?\s*\{\s*"format"\s*:\s*"atrest-inventory"\s*""",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InventoryHead();
 }

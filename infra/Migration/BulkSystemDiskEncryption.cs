@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Infra.Migration.Planning;
 using Infra.Migration.Plans;
 using Infra.Validation;
 using Pulumi;

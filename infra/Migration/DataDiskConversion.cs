@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Infra.Migration.Planning;
-using Infra.Migration.Plans;
 using Infra.Validation;
 using Pulumi;
 

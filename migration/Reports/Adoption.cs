@@ -99,20 +99,20 @@ public static class Adoption
         switch (value)
         {
             case JsonObject map:
-            {
-                var copy = map.DeepClone().AsObject();
-                var found = false;
-                foreach (var (name, item) in map)
-                    if (item is not null && Renamed(item, disks) is { } renamed) (copy[name], found) = (renamed, true);
-                return found ? copy : null;
-            }
+                {
+                    var copy = map.DeepClone().AsObject();
+                    var found = false;
+                    foreach (var (name, item) in map)
+                        if (item is not null && Renamed(item, disks) is { } renamed) (copy[name], found) = (renamed, true);
+                    return found ? copy : null;
+                }
 
             case JsonArray list:
-            {
-                var items = list.Select(item => item is null ? null : Renamed(item, disks)).ToList();
-                return items.TrueForAll(item => item is null) ? null
-                    : new JsonArray([.. items.Select((item, index) => item ?? list[index]?.DeepClone())]);
-            }
+                {
+                    var items = list.Select(item => item is null ? null : Renamed(item, disks)).ToList();
+                    return items.TrueForAll(item => item is null) ? null
+                        : new JsonArray([.. items.Select((item, index) => item ?? list[index]?.DeepClone())]);
+                }
 
             default:
                 return Text(value) is { } text && Renamed(text, disks) is var other && other != text ? other : null;

@@ -102,7 +102,9 @@ public sealed class MigrationRun
         var content = JournalReader.Read(path, _plan.Id, hash);
         var first = new JournalEntry(JournalEvent.Plan, _options.Time.GetUtcNow())
         {
-            Format = JournalReader.CurrentFormat, PlanId = _plan.Id, PlanHash = hash,
+            Format = JournalReader.CurrentFormat,
+            PlanId = _plan.Id,
+            PlanHash = hash,
         };
         using var journal = RunJournal.Open(path, content, first, _options);
         var log = new RunLog(journal, content?.Entries ?? []);

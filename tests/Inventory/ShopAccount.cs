@@ -1,5 +1,4 @@
 using Infra.Cloud;
-using Infra.OpenApi.Calls;
 using Infra.Tests.Cloud;
 using Infra.Tests.Testing;
 

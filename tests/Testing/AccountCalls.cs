@@ -153,7 +153,7 @@ internal sealed class AccountCalls(CloudAccount account, string region = "cn-han
 
     private sealed class RetriedCalls(ICloudCalls calls, RetryPolicy policy) : ICloudCalls
     {
-        public Task<JsonObject> CallAsync(ApiRequest request, CancellationToken cancellation) => policy.RunAsync(
+        public Task<JsonObject> CallAsync(ApiRequest request, CancellationToken cancellation = default) => policy.RunAsync(
             request.Creates
                 ? RetryCall.Create(request.Product, request.Action, request.Parameters.GetValueOrDefault("ClientToken"))
                 : new RetryCall(request.Product, request.Action),

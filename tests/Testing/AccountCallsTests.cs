@@ -66,7 +66,10 @@ public sealed class AccountCallsTests : IDisposable
         {
             Parameters = new Dictionary<string, string>
             {
-                ["ZoneId"] = TestCloud.Zone, ["Size"] = "40", ["DiskCategory"] = "cloud_essd", ["ClientToken"] = "t",
+                ["ZoneId"] = TestCloud.Zone,
+                ["Size"] = "40",
+                ["DiskCategory"] = "cloud_essd",
+                ["ClientToken"] = "t",
             },
         });
         var before = await StatusAsync();

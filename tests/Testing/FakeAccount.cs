@@ -78,9 +78,9 @@ public sealed class FakeAccount
     }
 
     /// <summary>Adds something that a look-up finds.</summary>
-    public FakeAccount WithFound(string function, Dictionary<string, object> row)
+    public FakeAccount WithFound(string function, IDictionary<string, object> row)
     {
-        _answers[function].Add(row);
+        _answers[function].Add(new(row));
         return this;
     }
 

@@ -29,7 +29,9 @@ internal sealed class UnitRelease(RunContext run, PlannedUnit unit)
         {
             return UnitResults.Of(unit.Id, _history) with
             {
-                Outcome = UnitOutcome.Failed, FailedStep = failed.Step, Reason = failed.Message,
+                Outcome = UnitOutcome.Failed,
+                FailedStep = failed.Step,
+                Reason = failed.Message,
             };
         }
         catch (OperationCanceledException) when (run.Stop.IsCancellationRequested)

@@ -123,7 +123,10 @@ internal sealed class UnitRun(RunContext run, PlannedUnit unit)
         var after = outcome == UnitOutcome.Done ? await new NewDisks(run, unit).ReadAsync() : null;
         run.Log.Add(run.Entry(JournalEvent.UnitEnded, unit.Id) with
         {
-            Outcome = outcome, Left = Some(undoing?.Left), Kept = Some(undoing?.Kept), After = after,
+            Outcome = outcome,
+            Left = Some(undoing?.Left),
+            Kept = Some(undoing?.Kept),
+            After = after,
         });
         run.Tell(new(unit.Id, RunEventKind.UnitEnded) { Text = $"{outcome}" });
         return UnitResults.Of(unit.Id, _history);

@@ -97,7 +97,10 @@ internal sealed class Waiting(RunContext run, string unit, PlannedStep step, str
             ? value : null;
         run.Tell(new(unit, RunEventKind.Progress)
         {
-            DiskId = step.DiskId, Step = key, Title = step.Title, Percent = percent,
+            DiskId = step.DiskId,
+            Step = key,
+            Title = step.Title,
+            Percent = percent,
         });
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Infra.Cloud;
 using Infra.Cloud.Blocks;
-using Infra.Tests.Cloud.Ecs;
 
 namespace Infra.Tests.Cloud.Blocks;
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using Infra.Cloud;
 using Infra.Tests.Cloud.Ecs;
 
 namespace Infra.Tests.Cloud.Door;

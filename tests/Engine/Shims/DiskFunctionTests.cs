@@ -7,6 +7,9 @@ namespace Infra.Tests.Engine.Shims;
 [Collection(DeploymentsCollection.Name)]
 public sealed class DiskFunctionTests : IDisposable
 {
+    private static readonly string[] Encrypted = ["false", "true", "false"];
+    private static readonly string[] SnapshotNames = ["first", "second"];
+
     private readonly EngineFixture _project = new();
     private readonly string _plain;
     private readonly string _encrypted;
@@ -17,7 +20,7 @@ public sealed class DiskFunctionTests : IDisposable
         var made = new List<string>();
         _project.InAccount(client =>
         {
-            foreach (var encrypted in new[] { "false", "true", "false" })
+            foreach (var encrypted in Encrypted)
                 made.Add(Infra.Tests.Cloud.TestCloud.CreateDisk(client, ("Encrypted", encrypted),
                     ("DiskName", $"disk-{made.Count}"), ("Tag.1.Key", "team"), ("Tag.1.Value", $"{made.Count}")));
             client.Wait(TimeSpan.FromMinutes(5));
@@ -71,7 +74,7 @@ public sealed class DiskFunctionTests : IDisposable
             var instance = Infra.Tests.Cloud.TestCloud.RunInstance(client);
             client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", _plain));
             client.Wait(TimeSpan.FromMinutes(1));
-            foreach (var name in new[] { "first", "second" })
+            foreach (var name in SnapshotNames)
             {
                 ids.Add((string)client.Call("Ecs", "CreateSnapshot", ("DiskId", _plain), ("SnapshotName", name))["SnapshotId"]!);
                 client.Wait(TimeSpan.FromHours(1));

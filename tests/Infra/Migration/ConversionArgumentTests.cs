@@ -14,9 +14,9 @@ public sealed class ConversionArgumentTests
 
     public static TheoryData<string, Action<DataDiskConversionArgs>> Refused => new()
     {
-        { "'diskIds' must be given: one disk at least; got nothing.", args => args.DiskIds = new string[0] },
-        { "'diskIds' must be IDs of disks, d-...; got i-1.", args => args.DiskIds = new[] { "d-1", "i-1" } },
-        { "'diskIds' must name each disk once; got one twice.", args => args.DiskIds = new[] { "d-1", "d-1" } },
+        { "'diskIds' must be given: one disk at least; got nothing.", args => args.DiskIds = new InputList<string>() },
+        { "'diskIds' must be IDs of disks, d-...; got i-1.", args => args.DiskIds = new InputList<string> { "d-1", "i-1" } },
+        { "'diskIds' must name each disk once; got one twice.", args => args.DiskIds = new InputList<string> { "d-1", "d-1" } },
         { "'route' must be one of snapshotCopy, direct; got quick.", args => args.Route = "quick" },
         { "'keyId' must be given; got nothing.", args => (args.KeyId, args.EncryptionRole) = (null, null) },
         { "'encryptionRole' must be given with 'keyId'; got nothing.", args => args.EncryptionRole = null },
@@ -165,7 +165,7 @@ public sealed class ConversionArgumentTests
 
     /// <summary>An account with a disk that no instance has, and a key.</summary>
     private static FakeAccount Account(string status = "Available") => new FakeAccount()
-        .WithFound("alicloud:ecs/getEcsDisks:getEcsDisks", new()
+        .WithFound("alicloud:ecs/getEcsDisks:getEcsDisks", new Dictionary<string, object>()
         {
             ["id"] = "d-1",
             ["diskId"] = "d-1",
@@ -183,7 +183,7 @@ public sealed class ConversionArgumentTests
             ["mountInstances"] = System.Collections.Immutable.ImmutableArray<object>.Empty,
             ["operationLocks"] = System.Collections.Immutable.ImmutableArray<object>.Empty,
         })
-        .WithFound("alicloud:kms/getKeys:getKeys", new()
+        .WithFound("alicloud:kms/getKeys:getKeys", new Dictionary<string, object>()
         {
             ["id"] = "key-1",
             ["keyId"] = "key-1",

@@ -5,6 +5,7 @@ using Infra.Engine;
 using Infra.Identity;
 using Infra.Keys;
 using Infra.Tests.Cloud;
+using Infra.Tests.Cloud.Ecs;
 using Infra.Tests.Engine;
 using Pulumi;
 
@@ -36,7 +37,7 @@ internal sealed class ConversionWorld : IDisposable
                 client.Wait(TimeSpan.FromMinutes(1));
             }
 
-            SystemDisks.AddRange(Instances.Select(id => SystemDisk(client, id).Text("DiskId")));
+            SystemDisks.AddRange(Instances.Select(id => SystemDisk(client, id).Text("DiskId")!));
         });
         InAccount(account =>
         {
@@ -72,8 +73,7 @@ internal sealed class ConversionWorld : IDisposable
     public string StatusOf(string instance)
     {
         var status = "";
-        In(client => status = client.Call("Ecs", "DescribeInstances", ("InstanceIds", $"[\"{instance}\"]"))
-            ["Instances"]!["Instance"]![0]!.Text("Status"));
+        In(client => status = client.Instance(instance).Text("Status"));
         return status;
     }
 

@@ -41,7 +41,7 @@ public sealed class DataDiskConversionLifeTests
             var made = world.Successor(old);
             Assert.Equal(("true", before[number], world.Instances[0], $"data-{number}"),
                 (made["Encrypted"]!.ToJsonString(), made.Text("Device"), made.Text("InstanceId"), made.Text("DiskName")));
-            Assert.Equal(ConversionWorld.Content, world.Read(made.Text("DiskId")));
+            Assert.Equal(ConversionWorld.Content, world.Read(made.Text("DiskId")!));
             Assert.Equal("Available", world.Disk(old).Text("Status"));
             Assert.Equal(ConversionWorld.Content, world.Read(old));
         }
@@ -99,7 +99,7 @@ public sealed class DataDiskConversionLifeTests
         Assert.Contains("raise 'attempt'", failed, StringComparison.Ordinal);
         Assert.Equal((failed, "In_use"), (still, attached));
         Assert.Equal([], repeated.Errors);
-        Assert.Equal(ConversionWorld.Content, world.Read(world.Successor(world.DataDisks[0]).Text("DiskId")));
+        Assert.Equal(ConversionWorld.Content, world.Read(world.Successor(world.DataDisks[0]).Text("DiskId")!));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class DataDiskConversionLifeTests
     {
         using var world = new ConversionWorld();
 
-        var error = (await world.UpAsync(Convert(world, args => args.DiskIds = new[] { "d-nobodys" }))).OnlyError();
+        var error = (await world.UpAsync(Convert(world, args => args.DiskIds = new InputList<string> { "d-nobodys" }))).OnlyError();
 
         Assert.Contains("d-nobodys", error, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class DataDiskConversionLifeTests
     {
         using var world = new ConversionWorld();
         await world.UpAsync(Convert(world));
-        var made = world.Successor(world.DataDisks[0]).Text("DiskId");
+        var made = world.Successor(world.DataDisks[0]).Text("DiskId")!;
 
         var result = await world.Project.Engine.DestroyAsync();
 

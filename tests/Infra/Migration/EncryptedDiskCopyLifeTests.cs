@@ -23,7 +23,7 @@ public sealed class EncryptedDiskCopyLifeTests
         var made = world.Disk(result.Named("archive-disk").Id!);
         Assert.Equal(("true", "cloud_essd", "shop", "storage"), (made["Encrypted"]!.ToJsonString(), made.Text("Category"),
             Tag(made, "owner"), Tag(made, "team")));
-        Assert.Equal(ConversionWorld.Content, world.Read(made.Text("DiskId")));
+        Assert.Equal(ConversionWorld.Content, world.Read(made.Text("DiskId")!));
         Assert.Equal(before, world.Disk(world.DataDisks[0]).ToJsonString());
         Assert.Equal("Running", world.StatusOf(world.Instances[0]));
     }

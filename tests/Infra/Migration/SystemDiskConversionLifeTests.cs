@@ -1,7 +1,6 @@
 using Infra.Engine;
 using Infra.Migration;
 using Infra.Tests.Cloud;
-using Infra.Tests.Engine;
 using Infra.Tests.Testing;
 using Pulumi;
 

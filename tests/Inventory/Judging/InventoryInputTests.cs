@@ -15,8 +15,16 @@ public sealed class InventoryInputTests
 {
     private static readonly KeyRecord Own = new("key-own")
     {
-        State = "Enabled", Spec = "Aliyun_AES_256", Usage = "ENCRYPT/DECRYPT", Origin = "Aliyun_KMS", ProtectionLevel = "SOFTWARE",
-        Creator = "1234", AutomaticRotation = "Enabled", RotationDays = 365, DeletionProtection = true, Aliases = ["alias/own"],
+        State = "Enabled",
+        Spec = "Aliyun_AES_256",
+        Usage = "ENCRYPT/DECRYPT",
+        Origin = "Aliyun_KMS",
+        ProtectionLevel = "SOFTWARE",
+        Creator = "1234",
+        AutomaticRotation = "Enabled",
+        RotationDays = 365,
+        DeletionProtection = true,
+        Aliases = ["alias/own"],
     };
 
     private static readonly KeyRecord Service = Own with { Id = "key-service", Creator = "Ecs", IsServiceKey = true, Aliases = ["alias/acs/ecs"] };

@@ -6,7 +6,7 @@ namespace Infra.Tests.Inventory.Reading;
 /// <summary>A service with a fault: at the end of a list it gives the token that it was given.</summary>
 internal sealed class RepeatingCalls(ICloudCalls calls) : ICloudCalls
 {
-    public async Task<JsonObject> CallAsync(ApiRequest request, CancellationToken cancellation)
+    public async Task<JsonObject> CallAsync(ApiRequest request, CancellationToken cancellation = default)
     {
         var own = new Dictionary<string, string>(request.Parameters);
         if (own.ContainsKey("MaxResults")) own["MaxResults"] = "10";

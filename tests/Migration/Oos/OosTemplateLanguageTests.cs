@@ -6,7 +6,6 @@ using Infra.Migration.Oos;
 using Infra.Migration.Planning;
 using Infra.Migration.Plans;
 using Infra.Tests.Cloud;
-using Infra.Tests.Cloud.Oos;
 using Infra.Tests.Migration.Planning;
 
 namespace Infra.Tests.Migration.Oos;
@@ -30,7 +29,7 @@ public sealed class OosTemplateLanguageTests
     {
         using var world = new OosWorld();
         const string value = """a "quoted" \ value with <brackets> & ümlauts""";
-        world.Client.Call("Ecs", "TagResources", ("ResourceType", "disk"), ("ResourceId.1", world.Disks[0]),
+        world.Client.Call("Ecs", "TagResources", ("ResourceType", "disk"), ("ResourceId.1", world.Sources[0]),
             ("Tag.1.Key", "odd"), ("Tag.1.Value", value));
 
         var execution = world.Run();

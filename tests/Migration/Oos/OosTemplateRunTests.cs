@@ -2,7 +2,6 @@ using Infra.Cloud.Faults;
 using Infra.Migration.Oos;
 using Infra.Migration.Plans;
 using Infra.Tests.Cloud;
-using Infra.Tests.Cloud.Ecs;
 using Infra.Tests.Cloud.Oos;
 using Infra.Tests.Migration.Planning;
 using Infra.Tests.Testing;
@@ -51,7 +50,7 @@ public sealed class OosTemplateRunTests
 
         var made = world.Run().Outputs()[OosTemplate.NewDisks]!;
 
-        foreach (var disk in world.Disks)
+        foreach (var disk in world.Sources)
             Assert.Equal(disk, world.Client.Disk(made.Text(disk))["Tags"]!["Tag"]!.AsArray()
                 .Single(tag => tag!.Text("TagKey") == "atrest:source")!.Text("TagValue"));
     }
@@ -98,7 +97,7 @@ public sealed class OosTemplateRunTests
 
         var failure = OosFailure.Read(execution.Text("StatusMessage"));
         Assert.Equal("start", failure.Step);
-        Assert.Equal([$"undo-create-{world.Disks[0]}"], failure.NotUndone);
+        Assert.Equal([$"undo-create-{world.Sources[0]}"], failure.NotUndone);
         Assert.Equal(before, world.State().Where(line => !line.StartsWith("new ", StringComparison.Ordinal)));
         Assert.Contains(world.State(), line => line.StartsWith("new 0 data data-1 Available", StringComparison.Ordinal));
     }
@@ -141,7 +140,7 @@ public sealed class OosTemplateRunTests
     {
         using var world = new OosWorld();
         var template = world.Template;
-        world.Client.Call("Ecs", "ResizeDisk", ("DiskId", world.Disks[0]), ("NewSize", "60"), ("Type", "online"));
+        world.Client.Call("Ecs", "ResizeDisk", ("DiskId", world.Sources[0]), ("NewSize", "60"), ("Type", "online"));
         world.Client.Wait(TimeSpan.FromMinutes(5));
         var before = world.State();
 
@@ -166,7 +165,7 @@ public sealed class OosTemplateRunTests
         var execution = world.Client.Ended(id);
 
         Assert.Equal("Failed", execution.Text("Status"));
-        Assert.Equal($"copy-{world.Disks[0]}", OosFailure.Read(execution.Text("StatusMessage")).Step);
+        Assert.Equal($"copy-{world.Sources[0]}", OosFailure.Read(execution.Text("StatusMessage")).Step);
         Assert.Equal(before, world.State());
     }
 

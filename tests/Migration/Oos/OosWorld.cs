@@ -27,7 +27,7 @@ internal sealed class OosWorld : IDisposable
             var disk = Client.CreateDisk(("Size", $"{40 * number}"), ("DiskCategory", "cloud_essd"),
                 ("PerformanceLevel", "PL1"), ("DiskName", $"data-{number}"), ("Description", "what it is for"),
                 ("Tag.1.Key", "owner"), ("Tag.1.Value", $"team-{number}"));
-            Disks.Add(disk);
+            Sources.Add(disk);
             Client.Wait(TimeSpan.FromMinutes(1));
             Client.Call("Ecs", "ModifyDiskAttribute", ("DiskId", disk), ("EnableAutoSnapshot", "true"));
             Client.Call("Ecs", "AttachDisk", ("InstanceId", Instance), ("DiskId", disk));
@@ -48,7 +48,7 @@ internal sealed class OosWorld : IDisposable
 
     public string Instance { get; }
 
-    public List<string> Disks { get; } = [];
+    public List<string> Sources { get; } = [];
 
     public MigrationPlan Plan => Planner.Plan(AccountInventory.Of(Client),
         _wish(new() { AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = Key }));
@@ -76,8 +76,8 @@ internal sealed class OosWorld : IDisposable
     private string Line(JsonNode disk)
     {
         var tags = disk["Tags"]!["Tag"]!.AsArray().ToDictionary(tag => tag!.Text("TagKey"), tag => tag!.Text("TagValue"));
-        var name = tags.TryGetValue(PlanTags.Source, out var source) ? $"new {Disks.IndexOf(source)}"
-            : $"old {Disks.IndexOf(disk.Text("DiskId"))}";
+        var name = tags.TryGetValue(PlanTags.Source, out var source) ? $"new {Sources.IndexOf(source)}"
+            : $"old {Sources.IndexOf(disk.Text("DiskId"))}";
         // Which plan and which disk: other identifiers in another account.
         foreach (var key in new[] { PlanTags.Plan, PlanTags.Source, PlanTags.ReplacedBy })
             if (tags.ContainsKey(key)) tags[key] = "...";

@@ -100,7 +100,10 @@ public sealed class BytesTests : IDisposable
         var (_, disks) = _fixture.RunningInstance(20);
         var plan = await _fixture.PlanAsync(new()
         {
-            AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = _fixture.KeyId, DataRoute = route,
+            AllDisks = true,
+            Kinds = DiskKinds.Data,
+            KmsKeyId = _fixture.KeyId,
+            DataRoute = route,
         });
         return (plan, disks[0]);
     }

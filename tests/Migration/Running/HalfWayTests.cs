@@ -48,7 +48,11 @@ public sealed class HalfWayTests
         fixture.RunningInstance(20, 20);
         var plan = await fixture.PlanAsync(new()
         {
-            AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId, Concurrency = 1, MaxErrors = 5,
+            AllDisks = true,
+            Kinds = DiskKinds.Data,
+            KmsKeyId = fixture.KeyId,
+            Concurrency = 1,
+            MaxErrors = 5,
         });
         var calls = fixture.Calls();
 
@@ -89,7 +93,10 @@ public sealed class HalfWayTests
         var open = calls.Now.AddHours(5);
         var plan = await fixture.PlanAsync(new()
         {
-            InstanceIds = [instance], Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId, Windows = [new(open, open.AddHours(1))],
+            InstanceIds = [instance],
+            Kinds = DiskKinds.Data,
+            KmsKeyId = fixture.KeyId,
+            Windows = [new(open, open.AddHours(1))],
         });
         var late = fixture.Calls();
         late.Wait(TimeSpan.FromDays(1));

@@ -89,7 +89,10 @@ internal sealed class MigrationFixture : IDisposable
 
     public RunOptions Options(AccountCalls calls) => new(Directory)
     {
-        Time = calls.Time, Jitter = () => 0.5, Progress = new Listed(Events), ForcesToDisk = false,
+        Time = calls.Time,
+        Jitter = () => 0.5,
+        Progress = new Listed(Events),
+        ForcesToDisk = false,
     };
 
     /// <summary>Runs a plan in virtual time.</summary>

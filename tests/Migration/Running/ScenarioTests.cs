@@ -227,7 +227,11 @@ public sealed class ScenarioTests
         for (var count = 0; count < 20; count++) fixture.RunningInstance(20);
         var plan = await fixture.PlanAsync(new()
         {
-            AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId, Concurrency = 1, MaxErrors = maxErrors,
+            AllDisks = true,
+            Kinds = DiskKinds.Data,
+            KmsKeyId = fixture.KeyId,
+            Concurrency = 1,
+            MaxErrors = maxErrors,
         });
         var failing = new[] { plan.Units[2], plan.Units[11] }.Select(unit => unit.DiskIds[0]).ToList();
         var calls = fixture.Calls();

@@ -31,7 +31,10 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
         fixture.SetUp.Wait(TimeSpan.FromMinutes(1));
         return await fixture.PlanAsync(new()
         {
-            AllDisks = true, Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId, DataRoute = Route.DirectFromSnapshot,
+            AllDisks = true,
+            Kinds = DiskKinds.Data,
+            KmsKeyId = fixture.KeyId,
+            DataRoute = Route.DirectFromSnapshot,
         });
     });
 

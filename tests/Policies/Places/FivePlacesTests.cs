@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Infra.Policies.Judging;
-using Infra.Policies.Rules;
 using Infra.Tests.Policies.Cases;
 using Infra.Tests.Testing;
 
