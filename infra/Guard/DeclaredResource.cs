@@ -33,6 +33,12 @@ internal sealed class DeclaredResource
 
     public string Urn { get; }
 
+    /// <summary>Whether all of its arguments were there when it was last read.</summary>
+    public bool IsRead { get; private set; }
+
+    /// <summary>The resources that its arguments were made from, as far as they were there.</summary>
+    public IReadOnlyList<DeclaredResource> Behind { get; private set; } = [];
+
     private string QualifiedType { get; }
 
     private bool Protect { get; }
@@ -58,12 +64,17 @@ internal sealed class DeclaredResource
     {
         var reading = new ArgumentReading(waits);
         var inputs = await reading.ReadAsync(_arguments).ConfigureAwait(false);
-        var dependencies = reading.Dependencies.ToDictionary(
+        var behind = reading.Dependencies.ToDictionary(
             pair => pair.Key,
-            IReadOnlyList<string> (pair) => [.. pair.Value.Select(find).OfType<DeclaredResource>().Select(one => one.Urn)],
+            pair => pair.Value.Select(find).OfType<DeclaredResource>().ToArray(),
             StringComparer.Ordinal);
+        var dependencies = behind.ToDictionary(
+            pair => pair.Key,
+            IReadOnlyList<string> (pair) => [.. pair.Value.Select(one => one.Urn)],
+            StringComparer.Ordinal);
+        Behind = [.. behind.Values.SelectMany(all => all).Distinct()];
         _seen = Copy(inputs, dependencies, IdNow(), await IsLookedUpAsync(waits).ConfigureAwait(false));
-        return !reading.IsPending;
+        return IsRead = !reading.IsPending;
     }
 
     /// <summary>Gives an argument the value that mends a violation.</summary>

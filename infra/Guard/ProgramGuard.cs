@@ -85,8 +85,20 @@ public sealed class ProgramGuard
     private async Task<ImmutableArray<Resource>> HoldAsync(DeclaredResource resource)
     {
         await resource.ReadAsync(waits: true, Find).ConfigureAwait(false);
+        await ReadBehindAsync(resource).ConfigureAwait(false);
         if (_verdicts.Stop(resource, isFinal: true) is { } violation) throw violation;
         return [];
+    }
+
+    /// <summary>Reads again what the arguments of a resource came from. All of it is there by now, also where no rule
+    /// judges it and nobody has waited for it.</summary>
+    private async Task ReadBehindAsync(DeclaredResource resource)
+    {
+        foreach (var behind in resource.Behind.Where(one => !one.IsRead))
+        {
+            await behind.ReadAsync(waits: false, Find).ConfigureAwait(false);
+            await ReadBehindAsync(behind).ConfigureAwait(false);
+        }
     }
 
     private async Task<int> ConcludeAsync()

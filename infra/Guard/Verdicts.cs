@@ -69,7 +69,7 @@ internal sealed class Verdicts(GuardOptions options, Func<IEnumerable<DeclaredRe
     {
         var all = Snapshot();
         var last = resources.Where(Concern).SelectMany(resource => Judge(resource, all))
-            .Where(one => one.IsProvisional).Select(one => one.Judgement)
+            .Where(one => one.IsProvisional || WasOpen(one.Judgement)).Select(one => one.Judgement)
             .OrderBy(one => one.Resource.Urn, StringComparer.Ordinal).ToArray();
         foreach (var judgement in last)
         {
@@ -122,6 +122,11 @@ internal sealed class Verdicts(GuardOptions options, Func<IEnumerable<DeclaredRe
     // By the name of a component as well, where a waiver stands beside the component.
     private static string[] Names(DeclaredResource resource) =>
         [resource.Seen.Name, resource.Urn, .. Waive.Of(resource.Resource).Select(waiver => waiver.Resource)];
+
+    // What stands beside a resource may have been declared, or become known, after it was judged.
+    private bool WasOpen(Judgement judgement) =>
+        _judgements.TryGetValue((judgement.Resource.Urn, judgement.Rule.Id), out var given)
+        && given.Verdict == Verdict.NotEvaluated;
 
     private void Put(Judgement judgement) => _judgements[(judgement.Resource.Urn, judgement.Rule.Id)] = judgement;
 

@@ -243,6 +243,20 @@ public sealed class ProgramGuardTests
     }
 
     [Fact]
+    public async Task KeyOfTheStack_DeclaredAfterADiskThatNamesIt_IsFoundAtTheEnd()
+    {
+        var program = await GuardedProgram.RunAsync(
+            () =>
+            {
+                GuardedProgram.Disk("data", true, "key-of-this-stack");
+                _ = new Key("disks", new KeyArgs());
+            },
+            isPreview: true, account: new FakeAccount().WithId("disks", "key-of-this-stack"));
+
+        Assert.Equal(Verdict.Compliant, program.VerdictOf("encryption-key-is-in-this-stack", "data"));
+    }
+
+    [Fact]
     public async Task WholeProgram_WithoutAnEnd_GivesNoVerdictOnIt()
     {
         var program = await GuardedProgram.RunAsync(() => new Key("key", new() { Status = "Disabled" }), concludes: false);
