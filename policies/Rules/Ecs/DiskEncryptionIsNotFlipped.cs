@@ -21,10 +21,11 @@ internal static class DiskEncryptionIsNotFlipped
             + "deletes the old one with its data.",
             "ECS 无法原地加密云盘：提供商会以空的新盘替换，并连同数据删除旧盘。"),
         Remediation = new(
-            "Convert the disk by snapshot: stop who writes, take a snapshot, declare an encrypted disk made from it beside "
-            + "the old one, exchange the two, and keep the old one until the new one is checked. An instance is "
-            + "converted by changing only its image to an encrypted copy of its own.",
-            "通过快照转换：停止写入，创建快照，在旧盘之外声明由该快照创建的加密云盘，互换后校验无误再释放旧盘；实例只需将镜像改为其自身的加密副本。"),
+            "Convert the disk with `atrest migrate`, or with DataDiskConversion or SystemDiskConversion in the program: they "
+            + "make an encrypted disk of its content, put it in the same place and keep the old one. Let the program take "
+            + "the new disk over by what `atrest migrate report --adopt` prints.",
+            "使用 `atrest migrate` 转换云盘，或在程序中使用 DataDiskConversion、SystemDiskConversion：由原盘内容生成加密云盘，"
+            + "放到相同位置，并保留旧盘。再按 `atrest migrate report --adopt` 的输出让程序接管新盘。"),
         Before = """
             // the disk "data" exists and is not encrypted
             new EcsDisk("data", new() { ZoneId = zone, Size = 100, Encrypted = true });
@@ -100,7 +101,6 @@ internal static class DiskEncryptionIsNotFlipped
                 $"'{path}' changes from {before.Shown().English} to {after.Shown().English}: {fate.English}",
                 $"“{path}”由{before.Shown().Chinese}变为{after.Shown().Chinese}：{fate.Chinese}"),
             new(
-                "leave it as it is, and declare an encrypted disk made from a snapshot of it",
-                "保留原盘，另行声明由其快照创建的加密云盘")));
+                "leave it as it is, and convert the disk with `atrest migrate`", "保持不变，并使用 `atrest migrate` 转换云盘")));
     }
 }
