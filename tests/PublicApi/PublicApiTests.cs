@@ -4,6 +4,7 @@ using Infra.Engine;
 using Infra.Files;
 using Infra.Inventory.Records;
 using Infra.Kms.Online;
+using Infra.Migration.Plans;
 using Infra.OpenApi.Signing;
 using Infra.Policies.Rules;
 using Infra.Tests.Offline.PublicApi;
@@ -31,6 +32,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Kms_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(KmsClient)));
+
+    [Fact]
+    public void Migration_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(MigrationPlan)));
 
     [Fact]
     public void Inventory_PublicApi_IsAsReviewed() => Snapshot.MatchesText(Of(typeof(RegionInventory)));
