@@ -15,7 +15,9 @@ internal static class MigrateAdoption
 
     private static readonly JsonSerializerOptions Form = new()
     {
-        WriteIndented = true, IndentSize = 4, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        IndentSize = 4,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static async Task<int> StateAsync(Host host, string file, MigrationReport report, CancellationToken cancellation)

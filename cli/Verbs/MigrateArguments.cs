@@ -23,7 +23,8 @@ internal sealed class MigrateArguments
     /// <summary>The units that are meant.</summary>
     public Option<string[]> Units { get; } = new("--unit")
     {
-        Description = "Only this instance or unattached disk; may be given several times", HelpName = "ID",
+        Description = "Only this instance or unattached disk; may be given several times",
+        HelpName = "ID",
     };
 
     public Command Verb(

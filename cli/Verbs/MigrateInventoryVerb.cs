@@ -19,7 +19,8 @@ internal sealed class MigrateInventoryVerb
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "Write the JSON document to a new file", HelpName = "FILE",
+        Description = "Write the JSON document to a new file",
+        HelpName = "FILE",
     };
 
     public static Command Inventory(Host host)

@@ -12,18 +12,22 @@ internal static class MigrateReportVerb
         var files = new MigrateFiles();
         var format = new Option<string>("--format")
         {
-            Description = "The form of the report; default: text", HelpName = "text|json|junit", DefaultValueFactory = _ => "text",
+            Description = "The form of the report; default: text",
+            HelpName = "text|json|junit",
+            DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "junit");
         var json = new Option<bool>("--json") { Description = "The same as --format json" };
         var adopt = new Option<string?>("--adopt")
         {
-            Description = "Print how a stack takes the new disks over: its change in C#, or a file for `pulumi import --file`", HelpName = "code|import",
+            Description = "Print how a stack takes the new disks over: its change in C#, or a file for `pulumi import --file`",
+            HelpName = "code|import",
         };
         adopt.AcceptOnlyFromAmong("code", "import");
         var state = new Option<string?>("--adopt-state")
         {
-            Description = "Print an export of a stack in which the new disks stand in the places of the old ones; - for what is piped in", HelpName = "FILE",
+            Description = "Print an export of a stack in which the new disks stand in the places of the old ones; - for what is piped in",
+            HelpName = "FILE",
         };
         var command = new Command("report", "Print each disk with its attributes before and after, or what a stack has to learn")
         {

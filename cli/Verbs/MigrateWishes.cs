@@ -135,7 +135,9 @@ internal sealed class MigrateWishes
     {
         var option = new Option<string>(name)
         {
-            Description = $"{description}; default: {words[0]}", HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0],
+            Description = $"{description}; default: {words[0]}",
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
         };
         option.AcceptOnlyFromAmong(words);
         return option;
