@@ -34,7 +34,7 @@ public sealed class BulkSystemDiskEncryption : ComponentResource
     {
         var check = new Check(this);
         var settings = new ConversionSettings(check, args, Region.Of(options));
-        var given = check.Required(args.InstanceIds, "instanceIds", "be given: one instance at least", Instances);
+        var given = check.Required(args.InstanceIds, "instanceIds", "be given: one instance at least", Rules.Ids("instance", "i-"));
         ImmutableArray<string> ids = given is { IsPlain: true, PlainValue: { IsDefault: false } plain } ? plain : [];
         if (given is { IsSet: true, IsPlain: false })
             check.Fail(given.Name, "an output", new("be plain values, because they decide which resources exist"));
@@ -56,9 +56,4 @@ public sealed class BulkSystemDiskEncryption : ComponentResource
 
     /// <summary>The executions of OOS that did it, ordered by instance.</summary>
     [Output("executionIds")] public Output<ImmutableArray<string>> ExecutionIds { get; private set; }
-
-    private static Breach? Instances(ImmutableArray<string> ids) =>
-        ids.FirstOrDefault(id => !id.StartsWith("i-", StringComparison.Ordinal)) is { } other
-            ? new("be IDs of instances, i-...", Got: Plain.Show(other))
-            : ids.Distinct(StringComparer.Ordinal).Count() < ids.Length ? new("name each instance once", Got: "one twice") : null;
 }

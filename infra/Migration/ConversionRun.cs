@@ -148,15 +148,11 @@ internal sealed class ConversionRun
     private Output<ImmutableDictionary<string, string>> Verified(Output<ImmutableDictionary<string, string>> made, Input<string>? keyId)
     {
         var ids = made.Apply(disks => disks.IsEmpty ? ["d-"] : disks.Values.Order(StringComparer.Ordinal).ToImmutableArray());
-        var options = new InvokeOptions { Parent = _owner };
-        var usual = GetEcsDisks.Invoke(new() { Ids = ids, EnableAutoSnapshot = true }, options);
-        var silent = GetEcsDisks.Invoke(new() { Ids = ids, EnableAutoSnapshot = false }, options);
         var key = (keyId ?? "").ToOutput();
-        return Output.Tuple(made, usual, silent, key).Apply(known =>
+        return Output.Tuple(made, ProgramInventory.Disks(_owner, ids), key).Apply(known =>
         {
-            var (disks, one, other, wished) = known;
-            var found = one.Disks.Concat(other.Disks).Select(InventoryRecords.Disk)
-                .DistinctBy(disk => disk.Id, StringComparer.Ordinal).ToDictionary(disk => disk.Id, StringComparer.Ordinal);
+            var (disks, there, wished) = known;
+            var found = there.ToDictionary(disk => disk.Id, StringComparer.Ordinal);
             var problems = disks.OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => Flaw(pair.Key, pair.Value, found.GetValueOrDefault(pair.Value), wished)).OfType<string>().ToList();
             return problems.Count == 0 ? disks : throw Problem(problems);

@@ -34,7 +34,7 @@ public sealed class DataDiskConversion : ComponentResource
     {
         var check = new Check(this);
         var settings = new ConversionSettings(check, args, Region.Of(options));
-        var ids = check.Required(args.DiskIds, "diskIds", "be given: one disk at least", DiskChoice);
+        var ids = check.Required(args.DiskIds, "diskIds", "be given: one disk at least", Rules.Ids("disk", "d-", "list them with: aliyun ecs DescribeDisks --Encrypted false"));
         var route = check.That(args.Route ?? ConversionDefaults.SnapshotCopy, "route", Rules.OneOf(ConversionDefaults.Routes));
         check.Throw();
 
@@ -57,9 +57,4 @@ public sealed class DataDiskConversion : ComponentResource
 
     /// <summary>The execution of OOS that did it.</summary>
     [Output("executionId")] public Output<string> ExecutionId { get; private set; }
-
-    private static Breach? DiskChoice(ImmutableArray<string> ids) =>
-        ids.FirstOrDefault(id => !id.StartsWith("d-", StringComparison.Ordinal)) is { } other
-            ? new("be IDs of disks, d-...", "list them with: aliyun ecs DescribeDisks --Encrypted false", Got: Plain.Show(other))
-            : ids.Distinct(StringComparer.Ordinal).Count() < ids.Length ? new("name each disk once", Got: "one twice") : null;
 }

@@ -18,15 +18,21 @@ internal static class ProgramInventory
     /// it.</summary>
     private static readonly DateTimeOffset s_noTime = DateTimeOffset.UnixEpoch;
 
-    /// <summary>All disks of the region.</summary>
-    public static Output<ImmutableArray<DiskRecord>> Disks(ComponentResource owner)
+    /// <summary>Disks of the region: those with these identifiers, or all.</summary>
+    public static Output<ImmutableArray<DiskRecord>> Disks(
+        ComponentResource owner, Output<ImmutableArray<string>>? ids = null)
     {
-        var options = new InvokeOptions { Parent = owner };
-        var usual = GetEcsDisks.Invoke(new() { EnableAutoSnapshot = true }, options);
-        var silent = GetEcsDisks.Invoke(new() { EnableAutoSnapshot = false }, options);
-        return Output.Tuple(usual, silent).Apply(found => found.Item1.Disks.Concat(found.Item2.Disks)
-            .DistinctBy(disk => disk.DiskId, StringComparer.Ordinal)
-            .OrderBy(disk => disk.DiskId, StringComparer.Ordinal).Select(InventoryRecords.Disk).ToImmutableArray());
+        return Output.Tuple(Found(isSnapshotted: true), Found(isSnapshotted: false))
+            .Apply(found => found.Item1.Disks.Concat(found.Item2.Disks)
+                .DistinctBy(disk => disk.DiskId, StringComparer.Ordinal)
+                .OrderBy(disk => disk.DiskId, StringComparer.Ordinal).Select(InventoryRecords.Disk).ToImmutableArray());
+
+        Output<GetEcsDisksResult> Found(bool isSnapshotted)
+        {
+            var args = new GetEcsDisksInvokeArgs { EnableAutoSnapshot = isSnapshotted };
+            if (ids is not null) args.Ids = ids;
+            return GetEcsDisks.Invoke(args, new InvokeOptions { Parent = owner });
+        }
     }
 
     /// <summary>The inventory that a plan for some instances, or disks of none, needs.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Infra.Validation;
 
 /// <summary>Rules that several components share.</summary>
@@ -20,6 +22,12 @@ internal static class Rules
     /// <summary>A text that starts with a fixed prefix.</summary>
     public static Func<string, Breach?> StartsWith(string prefix, string? hint = null) =>
         value => value.StartsWith(prefix, StringComparison.Ordinal) ? null : new($"start with '{prefix}'", hint);
+
+    /// <summary>Identifiers of things of one kind, each once.</summary>
+    public static Func<ImmutableArray<string>, Breach?> Ids(string kind, string prefix, string? hint = null) =>
+        ids => ids.FirstOrDefault(id => !id.StartsWith(prefix, StringComparison.Ordinal)) is { } other
+            ? new($"be IDs of {kind}s, {prefix}...", hint, Got: Plain.Show(other))
+            : ids.Distinct(StringComparer.Ordinal).Count() < ids.Length ? new($"name each {kind} once", Got: "one twice") : null;
 
     /// <summary>A text that ECS does not take for an address.</summary>
     public static Breach? NoAddress(string value) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Infra.Policies.Rules.Kms;
 
 namespace Infra.Inventory.Reading;
 
@@ -6,18 +6,6 @@ namespace Infra.Inventory.Reading;
 internal static class Rotation
 {
     /// <summary>Whole days, rounded up; null where the text is none or no time.</summary>
-    public static int? DaysOf(string? text)
-    {
-        if (text is not { Length: > 1 }) return null;
-        long? perDay = text[^1] switch
-        {
-            'd' => 1,
-            'h' => 24,
-            'm' => 24 * 60,
-            's' => 24 * 60 * 60,
-            _ => null,
-        };
-        return long.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && count > 0 && (count + perDay - 1) / perDay is { } days and <= int.MaxValue ? (int)days : null;
-    }
+    public static int? DaysOf(string? text) =>
+        RotationInterval.DaysOf(text) is > 0 and <= int.MaxValue and var days ? (int)Math.Ceiling(days) : null;
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Infra.Policies.Rules.Kms;
 
 /// <summary>The time between two rotations, as KMS writes it: <c>365d</c>, <c>31536000s</c>.</summary>
-internal static class RotationInterval
+public static class RotationInterval
 {
     /// <summary>The interval in days; null where the text is not one.</summary>
     public static double? DaysOf(string? text)
