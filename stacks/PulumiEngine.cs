@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Infra.Stacks;
 
 /// <summary>Whether the Pulumi engine started this process, which is the only way the program can run.</summary>
@@ -14,10 +16,12 @@ internal static class PulumiEngine
     /// <summary>Wrong usage.</summary>
     public const int UsageExitCode = 2;
 
-    private static readonly string[] s_variables =
-        ["PULUMI_MONITOR", "PULUMI_ENGINE", "PULUMI_PROJECT", "PULUMI_STACK"];
+    private static readonly string[] s_texts = ["PULUMI_MONITOR", "PULUMI_ENGINE", "PULUMI_PROJECT", "PULUMI_STACK"];
 
-    /// <summary>Whether the environment holds what the engine hands to its programs.</summary>
+    /// <summary>Whether the environment holds all that the engine hands to its programs and the SDK insists on.</summary>
     public static bool IsPresent(Func<string, string?> environment) =>
-        Array.TrueForAll(s_variables, name => !string.IsNullOrEmpty(environment(name)));
+        Array.TrueForAll(s_texts, name => !string.IsNullOrEmpty(environment(name)))
+        && bool.TryParse(environment("PULUMI_DRY_RUN"), out _)
+        && bool.TryParse(environment("PULUMI_QUERY_MODE"), out _)
+        && int.TryParse(environment("PULUMI_PARALLEL"), CultureInfo.InvariantCulture, out _);
 }

@@ -15,7 +15,9 @@ public sealed class OfflineOnlyTests
     [StandInFact]
     public async Task RunAsync_UnderAnEngine_SaysHowToBuildWithTheOfficialPackages()
     {
-        using var engine = new EnvironmentVariables(RunWithoutEngineTests.Complete);
+        await using var engine = new LoopbackServer(_ => null);
+        using var complete = new EnvironmentVariables(RunWithoutEngineTests.Complete);
+        using var address = new EnvironmentVariables(("PULUMI_MONITOR", engine.Authority));
         using var notAllowed = new EnvironmentVariables(("ATREST_OFFLINE_ENGINE", null));
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => Deployment.RunAsync(() => { }));
@@ -27,7 +29,9 @@ public sealed class OfflineOnlyTests
     [StandInFact]
     public async Task RunAsync_UnderAnEngineAndAllowed_SaysThatItCannot()
     {
-        using var engine = new EnvironmentVariables(RunWithoutEngineTests.Complete);
+        await using var engine = new LoopbackServer(_ => null);
+        using var complete = new EnvironmentVariables(RunWithoutEngineTests.Complete);
+        using var address = new EnvironmentVariables(("PULUMI_MONITOR", engine.Authority));
         using var allowed = new EnvironmentVariables(("ATREST_OFFLINE_ENGINE", "1"));
 
         var exception = await Assert.ThrowsAsync<NotSupportedException>(() => Deployment.RunAsync(() => { }));

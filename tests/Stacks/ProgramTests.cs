@@ -1,5 +1,6 @@
-using System.Diagnostics;
 using Infra.Stacks;
+using Infra.Tests.Offline.Behaviour;
+using Infra.Tests.Testing;
 
 namespace Infra.Tests.Stacks;
 
@@ -8,36 +9,26 @@ public sealed class ProgramTests
     [Fact]
     public async Task Program_StartedWithoutTheEngine_SaysWhatToDoInstead()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(EnvironmentStack).Assembly.Location])
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        foreach (var name in start.Environment.Keys.Where(IsPulumis).ToList()) start.Environment.Remove(name);
-
-        using var program = Process.Start(start)!;
-        var error = await program.StandardError.ReadToEndAsync();
-        var output = await program.StandardOutput.ReadToEndAsync();
-        await program.WaitForExitAsync();
+        var program = await DotnetProcess.RunAsync([], typeof(EnvironmentStack).Assembly.Location);
 
         Assert.Equal(2, program.ExitCode);
-        Assert.Equal("", output);
-        Assert.Contains("pulumi up", error, StringComparison.Ordinal);
-        Assert.Contains("dotnet run --project cli -- up", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal("", program.Output);
+        Assert.Contains("pulumi up", program.Error, StringComparison.Ordinal);
+        Assert.Contains("dotnet run --project cli -- up", program.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Engine_ThatHandedOverEverything_IsRecognised() =>
+        Assert.True(PulumiEngine.IsPresent(name => RunWithoutEngineTests.Complete.Single(one => one.Name == name).Value));
 
     [Theory]
-    [InlineData(null, false)]
-    [InlineData("PULUMI_MONITOR", false)]
-    [InlineData("", true)]
-    public void Engine_ByItsVariables_IsRecognised(string? missing, bool expected)
+    [MemberData(nameof(RunWithoutEngineTests.Broken), MemberType = typeof(RunWithoutEngineTests))]
+    public void Engine_OneVariableMissingOrUnreadable_IsNotThere(string broken, string? value)
     {
-        var isPresent = PulumiEngine.IsPresent(name => missing is null || name == missing ? null : "127.0.0.1:1");
+        var isPresent = PulumiEngine.IsPresent(
+            name => name == broken ? value : RunWithoutEngineTests.Complete.Single(one => one.Name == name).Value);
 
-        Assert.Equal(expected, isPresent);
+        Assert.False(isPresent);
     }
-
-    private static bool IsPulumis(string name) => name.StartsWith("PULUMI_", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Pulumi;
 
 /// <content>Runs under the engine, which the stand-in cannot talk to.</content>
@@ -32,12 +34,13 @@ public sealed partial class Deployment
 
     private static async Task<int> RefuseAsync()
     {
-        await Task.CompletedTask.ConfigureAwait(false);
         if (!IsEngineAvailable())
         {
             throw new InvalidOperationException(
                 "Program run without the Pulumi engine available; re-run using the `pulumi` CLI");
         }
+
+        await ReachAsync(Read("MONITOR")).ConfigureAwait(false);
 
         throw Environment.GetEnvironmentVariable("ATREST_OFFLINE_ENGINE") == "1"
             ? new NotSupportedException(
@@ -54,7 +57,23 @@ public sealed partial class Deployment
             && bool.TryParse(Read("DRY_RUN"), out _)
             && bool.TryParse(Read("QUERY_MODE"), out _)
             && int.TryParse(Read("PARALLEL"), out _);
-
-        static string Read(string name) => Environment.GetEnvironmentVariable("PULUMI_" + name) ?? "";
     }
+
+    /// <summary>Fails where nobody listens, as the official package does at its first call: it can say that to nobody.</summary>
+    private static async Task ReachAsync(string address)
+    {
+        try
+        {
+            var engine = new Uri("http://" + address);
+            using var connection = new TcpClient();
+            await connection.ConnectAsync(engine.Host, engine.Port).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is SocketException or UriFormatException)
+        {
+            throw new LogException(
+                new IOException($"Status(StatusCode=\"Unavailable\", Detail=\"Nobody listens at {address}.\")", exception));
+        }
+    }
+
+    private static string Read(string name) => Environment.GetEnvironmentVariable("PULUMI_" + name) ?? "";
 }

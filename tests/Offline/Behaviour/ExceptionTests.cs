@@ -84,6 +84,15 @@ public sealed class ExceptionTests
     }
 
     [Fact]
+    public async Task ResourceException_WithItsStack_IsItsText()
+    {
+        var message = await TestProgram.FailAsync(
+            new RecordingMocks(), () => throw new ResourceException("boom", new Key("key")));
+
+        Assert.StartsWith("Pulumi.ResourceException: boom", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LogError_Alone_FailsTheRun()
     {
         var message = await TestProgram.FailAsync(new RecordingMocks(), () => Log.Error("boom"));

@@ -70,6 +70,22 @@ public sealed class OverloadTests
         Assert.Same(Assert.Single(resources), outputs["key"]);
     }
 
+    [Fact]
+    public void TestAsync_OfALambda_TakesMocksOptionsAndTheLambdaAndNoStackOptions()
+    {
+        var lambdas = typeof(Deployment).GetMethods()
+            .Where(method => method is { Name: nameof(Deployment.TestAsync), IsGenericMethod: false })
+            .Select(method => method.GetParameters().Select(parameter => parameter.ParameterType).ToArray())
+            .ToList();
+
+        Assert.Equal(4, lambdas.Count);
+        Assert.All(lambdas, parameters =>
+        {
+            Assert.Equal([typeof(IMocks), typeof(TestOptions)], parameters[..2]);
+            Assert.True(Assert.Single(parameters[2..]).IsAssignableTo(typeof(Delegate)));
+        });
+    }
+
     private sealed class KeyStack : Stack
     {
         public KeyStack() => _ = new Key("key");

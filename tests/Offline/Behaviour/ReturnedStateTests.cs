@@ -46,10 +46,13 @@ public sealed class ReturnedStateTests
         Assert.Contains("is not a supported argument type", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task State_LongNumber_IsRefused()
+    public static TheoryData<object> NoJson => [20L, DateTime.UnixEpoch, Guid.Empty, TimeSpan.Zero];
+
+    [Theory]
+    [MemberData(nameof(NoJson))]
+    public async Task State_ValueOfATypeThatJsonLacks_IsRefused(object value)
     {
-        var message = await TestProgram.FailAsync(RecordingMocks.Returning("size", 20L), () => _ = new Key("key"));
+        var message = await TestProgram.FailAsync(RecordingMocks.Returning("size", value), () => _ = new Key("key"));
 
         Assert.Contains("is not a supported argument type", message, StringComparison.Ordinal);
     }

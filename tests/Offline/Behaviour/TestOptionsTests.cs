@@ -8,6 +8,15 @@ namespace Infra.Tests.Offline.Behaviour;
 public sealed class TestOptionsTests
 {
     [Fact]
+    public void Members_OfTheOptions_AreFiveAndNoConfiguration()
+    {
+        var names = typeof(TestOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal);
+
+        Assert.Equal(["IsPreview", "OrganizationName", "ProjectName", "RootDirectory", "StackName"], names);
+        Assert.Empty(typeof(TestOptions).GetFields());
+    }
+
+    [Fact]
     public async Task Instance_DefaultOptions_HasTheDocumentedNames()
     {
         (string, string, string, bool)? seen = null;

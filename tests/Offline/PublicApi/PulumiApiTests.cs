@@ -42,6 +42,22 @@ public sealed class PulumiApiTests
         Assert.Equal(original.Replace(text, changed, StringComparison.Ordinal), Assert.Single(missing));
     }
 
+    [Fact]
+    public void Comparison_EachLetterOfEachMemberChanged_FindsTheMember()
+    {
+        var altered = PrintLoaded().SelectMany(EachLetterChanged).ToList();
+
+        var missing = Official.FindMissing(altered);
+
+        Assert.True(altered.Count > 40_000, $"Only {altered.Count} letters were changed.");
+        Assert.Equal(altered, missing);
+    }
+
+    private static IEnumerable<string> EachLetterChanged(string line) =>
+        from index in Enumerable.Range(0, line.Length)
+        where char.IsAsciiLetter(line[index])
+        select $"{line[..index]}{(line[index] == 'q' ? 'w' : 'q')}{line[(index + 1)..]}";
+
     private static List<string> PrintLoaded()
         => [.. ApiPrinter.Print(typeof(Deployment).Assembly).Where(line => !IsUnused(line))];
 
