@@ -42,6 +42,19 @@ internal sealed record ConfigDeclaration(string Key, string? Type, string? Items
         return $"must be {Describe(Type, value, typed)}; got {Shown(value, typed)}";
     }
 
+    /// <summary>How a value that is one is written, for who wrote another.</summary>
+    public string Example => $"write, for example, '{Key}: " + (Type, Default) switch
+    {
+        ("integer", double number) => $"{number}'",
+        ("integer", _) => "30'",
+        ("boolean", _) => "true'",
+        ("array", _) when Items is "object" => "[{ name: a }]'",
+        ("array", _) when Items is "integer" => "[1, 2]'",
+        ("array", _) => "[a, b]'",
+        ("object", _) => "{ name: value }'",
+        _ => "text'",
+    };
+
     private string? CheckItems(object?[] list, string key, YamlFile file)
     {
         for (var index = 0; index < list.Length; index++)

@@ -48,7 +48,8 @@ internal sealed class StackSettings(string project, YamlFile file, IReadOnlyList
             }
             else if (declared.TryGetValue(full, out var declaration))
             {
-                if (declaration.Check(value, key, file) is { } wrong) failures.Add(($"{file.Place("config", key)}: '{full}' {wrong}", null));
+                if (declaration.Check(value, key, file) is { } wrong)
+                    failures.Add(($"{file.Place("config", key)}: '{full}' {wrong}", declaration.Example));
             }
             else if (full.StartsWith(project + ":", StringComparison.Ordinal))
             {

@@ -62,6 +62,6 @@ internal static class DiskCategories
     {
         if (range is not var (min, max) || (sizeGiB >= min && sizeGiB <= max)) return null;
         var kind = category == Essd ? $"{category} at {level ?? DefaultLevel}" : category;
-        return new($"be between {min} and {max} for {kind}");
+        return new($"be between {min} and {max} for {kind}", $"the nearest size is {Math.Clamp(sizeGiB, min, max)}");
     }
 }

@@ -105,8 +105,10 @@ internal static class DiskSettingsRules
     private static void CheckCategory(string path, DiskSettings disk, Problems problems)
     {
         var category = disk.Category ?? Category;
-        problems.Note($"{path}.category", category, Rules.OneOf(Categories)(category)
-            ?? (string.IsNullOrEmpty(disk.SnapshotId) ? null : DiskCategories.FromSnapshot(category)));
+        var unknown = Rules.OneOf(Categories)(category);
+        problems.Note($"{path}.category", category, unknown is not null
+            ? unknown with { Hint = $"leave it out for {Category}" }
+            : (string.IsNullOrEmpty(disk.SnapshotId) ? null : DiskCategories.FromSnapshot(category)));
         if (disk.PerformanceLevel is not { } level) return;
         problems.Note($"{path}.performanceLevel", level, Rules.OneOf(PerformanceLevels)(level)
             ?? (problems.Has($"{path}.category") ? null : DiskCategories.Level(level, category)));

@@ -5,6 +5,8 @@ namespace Infra.Stacks.Settings;
 /// <summary>Reads the properties of one object in a list, and refuses those that nobody asked for.</summary>
 internal sealed class ObjectReader(JsonElement element, string path, Problems problems)
 {
+    private const string NoQuotes = "write it without quotes, or leave it out";
+
     private readonly List<string> _known = [];
 
     /// <summary>The object as the user would name it, for example <c>atrest:disks[0]</c>.</summary>
@@ -34,7 +36,7 @@ internal sealed class ObjectReader(JsonElement element, string path, Problems pr
     {
         if (Find(property) is not { } value) return null;
         if (value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number)) return number;
-        problems.Note($"{path}.{property}", value.ToString(), new("be a whole number"));
+        problems.Note($"{path}.{property}", value.ToString(), new("be a whole number", NoQuotes));
         return null;
     }
 
@@ -43,7 +45,7 @@ internal sealed class ObjectReader(JsonElement element, string path, Problems pr
     {
         if (Find(property) is not { } value) return null;
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
-        problems.Note($"{path}.{property}", value.ToString(), new("be true or false"));
+        problems.Note($"{path}.{property}", value.ToString(), new("be true or false", NoQuotes));
         return null;
     }
 
@@ -52,7 +54,7 @@ internal sealed class ObjectReader(JsonElement element, string path, Problems pr
     {
         if (element.ValueKind is not JsonValueKind.Object)
         {
-            problems.Note(path, element.ToString(), new("be an object"));
+            problems.Note(path, element.ToString(), new("be an object", "write it as { name: ... }"));
             return;
         }
 

@@ -82,32 +82,31 @@ public sealed class ProjectFilesTests : IDisposable
     [Theory]
     [InlineData("atrest:windwDays: 7", "'atrest:windwDays' is not a setting of this project", "did you mean 'atrest:windowDays'?")]
     [InlineData("atrest:zzzzzzzzzzzz: 7", "'atrest:zzzzzzzzzzzz' is not a setting of this project", "the settings there are: atrest:days")]
-    [InlineData("atrest:windowDays: soon", "'atrest:windowDays' must be a whole number; got 'soon'", null)]
-    [InlineData("atrest:windowDays: 7.5", "'atrest:windowDays' must be a whole number; got 7.5", null)]
-    [InlineData("atrest:windowDays: 1e2", "'atrest:windowDays' must be a whole number; got 1e2", null)]
-    [InlineData("atrest:windowDays: 7.0", "'atrest:windowDays' must be a whole number; got 7.0", null)]
-    [InlineData("atrest:windowDays: 010", "'atrest:windowDays' must be a whole number; got '010'", null)]
-    [InlineData("atrest:windowDays: ' 7'", "'atrest:windowDays' must be a whole number; got ' 7'", null)]
+    [InlineData("atrest:windowDays: soon", "'atrest:windowDays' must be a whole number; got 'soon'", "write, for example, 'atrest:windowDays: ")]
+    [InlineData("atrest:windowDays: 7.5", "'atrest:windowDays' must be a whole number; got 7.5", "write, for example, 'atrest:windowDays: ")]
+    [InlineData("atrest:windowDays: 1e2", "'atrest:windowDays' must be a whole number; got 1e2", "write, for example, 'atrest:windowDays: ")]
+    [InlineData("atrest:windowDays: 7.0", "'atrest:windowDays' must be a whole number; got 7.0", "write, for example, 'atrest:windowDays: ")]
+    [InlineData("atrest:windowDays: 010", "'atrest:windowDays' must be a whole number; got '010'", "write, for example, 'atrest:windowDays: ")]
+    [InlineData("atrest:windowDays: ' 7'", "'atrest:windowDays' must be a whole number; got ' 7'", "write, for example, 'atrest:windowDays: ")]
     [InlineData("atrest:windowDays: 99999999999999999999",
-        "'atrest:windowDays' must be a whole number between -9223372036854775808 and 9223372036854775807; got 99999999999999999999", null)]
-    [InlineData("atrest:days: [7, 1e1]", "'atrest:days' must have items that are a whole number; item 1 is 1e1", null)]
+        "'atrest:windowDays' must be a whole number between -9223372036854775808 and 9223372036854775807; got 99999999999999999999", "write, for example, 'atrest:windowDays: ")]
+    [InlineData("atrest:days: [7, 1e1]", "'atrest:days' must have items that are a whole number; item 1 is 1e1", "write, for example, 'atrest:days: ")]
     [InlineData("alicloud:profle: mine", "'alicloud:profle' is not a setting of the provider", "did you mean 'alicloud:profile'?")]
     [InlineData("alicloud:acesskey: mine", "'alicloud:acesskey' is not a setting of the provider", "did you mean 'alicloud:accessKey'?")]
-    [InlineData("atrest:deletable: perhaps", "'atrest:deletable' must be true or false; got 'perhaps'", null)]
-    [InlineData("atrest:keys: orders", "'atrest:keys' must be a list; got 'orders'", null)]
-    [InlineData("atrest:keys: [orders]", "'atrest:keys' must have items that are a mapping; item 0 is 'orders'", null)]
-    [InlineData("atrest:tags: [a]", "'atrest:tags' must be a mapping; got a list", null)]
-    [InlineData("atrest:keySpec: { a: b }", "'atrest:keySpec' must be a text; got a mapping", null)]
-    [InlineData("atrest:token: [s3cr3t]", "'atrest:token' must be a text; got [secret]", null)]
-    public void Load_WrongSetting_NamesFileLineRuleAndWayOut(string line, string message, string? hint)
+    [InlineData("atrest:deletable: perhaps", "'atrest:deletable' must be true or false; got 'perhaps'", "write, for example, 'atrest:deletable: ")]
+    [InlineData("atrest:keys: orders", "'atrest:keys' must be a list; got 'orders'", "write, for example, 'atrest:keys: ")]
+    [InlineData("atrest:keys: [orders]", "'atrest:keys' must have items that are a mapping; item 0 is 'orders'", "write, for example, 'atrest:keys: ")]
+    [InlineData("atrest:tags: [a]", "'atrest:tags' must be a mapping; got a list", "write, for example, 'atrest:tags: ")]
+    [InlineData("atrest:keySpec: { a: b }", "'atrest:keySpec' must be a text; got a mapping", "write, for example, 'atrest:keySpec: ")]
+    [InlineData("atrest:token: [s3cr3t]", "'atrest:token' must be a text; got [secret]", "write, for example, 'atrest:token: ")]
+    public void Load_WrongSetting_NamesFileLineRuleAndWayOut(string line, string message, string hint)
     {
         Write("Pulumi.dev.yaml", $"config:\n  alicloud:region: cn-hangzhou\n  {line}\n");
 
         var error = Assert.Throws<UsageException>(() => ProjectFiles.Find(_directory).Load("dev"));
 
         Assert.Equal($"{Path.Combine(_directory, "Pulumi.dev.yaml")}:3: {message}", error.Message);
-        if (hint is null) Assert.Null(error.Hint);
-        else Assert.StartsWith(hint, error.Hint, StringComparison.Ordinal);
+        Assert.StartsWith(hint, error.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
