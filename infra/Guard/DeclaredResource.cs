@@ -2,6 +2,7 @@ using Infra.Policies.Values;
 using Pulumi;
 using Pulumi.Utilities;
 using Judged = Infra.Policies.Resources.Resource;
+using PropertyDependency = Infra.Policies.Resources.PropertyDependency;
 
 namespace Infra.Guard;
 
@@ -68,11 +69,9 @@ internal sealed class DeclaredResource
             pair => pair.Key,
             pair => pair.Value.Select(find).OfType<DeclaredResource>().ToArray(),
             StringComparer.Ordinal);
-        var dependencies = behind.ToDictionary(
-            pair => pair.Key,
-            IReadOnlyList<string> (pair) => [.. pair.Value.Select(one => one.Urn)],
-            StringComparer.Ordinal);
         Behind = [.. behind.Values.SelectMany(all => all).Distinct()];
+        PropertyDependency[] dependencies =
+            [.. behind.Select(pair => new PropertyDependency(pair.Key, [.. pair.Value.Select(one => one.Urn)]))];
         _seen = Copy(inputs, dependencies, IdNow(), await IsLookedUpAsync(waits).ConfigureAwait(false));
         return IsRead = !reading.IsPending;
     }
@@ -82,7 +81,7 @@ internal sealed class DeclaredResource
     public bool TryRemedy(Policies.Judging.Remedy remedy) => Remedies.TryApply(_arguments, remedy);
 
     private Judged Copy(
-        PropertyValue inputs, IReadOnlyDictionary<string, IReadOnlyList<string>> dependencies, string? id, bool external) =>
+        PropertyValue inputs, IReadOnlyList<PropertyDependency> dependencies, string? id, bool external) =>
         new(Resource.GetResourceType(), Resource.GetResourceName(), Urn, inputs)
         {
             Id = id,

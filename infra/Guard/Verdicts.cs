@@ -28,7 +28,7 @@ internal sealed class Verdicts(GuardOptions options, Func<IEnumerable<DeclaredRe
         [.. _remedied.Order(StringComparer.Ordinal)]);
 
     /// <summary>Whether any rule is about such a resource.</summary>
-    public bool Concern(DeclaredResource resource) => _rules.For(resource.Resource.GetResourceType()).Count > 0;
+    public bool Concern(DeclaredResource resource) => !_rules.For(resource.Resource.GetResourceType()).IsEmpty;
 
     /// <summary>Sets arguments that rules of the level remediate find wrong.</summary>
     public void Remedy(DeclaredResource resource, Func<Resource, DeclaredResource?> find)

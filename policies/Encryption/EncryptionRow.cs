@@ -27,5 +27,5 @@ public sealed class EncryptionRow
     public IReadOnlyList<EncryptionArgument> Arguments { get; internal init; } = [];
 
     /// <summary>The places where it stores data.</summary>
-    internal IReadOnlyList<EncryptionSite> Sites { get; init; } = [];
+    internal EncryptionSite[] Sites { get; init; } = [];
 }

@@ -32,9 +32,16 @@ internal sealed class KeyUses
     /// <summary>Whether something is encrypted with a key that nobody can tell yet.</summary>
     public bool HasUnresolved => _users.HasUnresolved;
 
-    /// <summary>The resources that encrypt with a key.</summary>
-    public IEnumerable<Resource> UsersOf(Resource key) =>
-        AliasesOf(key).SelectMany(alias => _users.To(alias, alias.Inputs["aliasName"].Text)).Concat(_users.To(key)).Distinct();
+    /// <summary>A resource that encrypts with a key, or null.</summary>
+    public Resource? UserOf(Resource key)
+    {
+        foreach (var alias in AliasesOf(key))
+        {
+            if (_users.To(alias, alias.Inputs["aliasName"].Text).FirstOrDefault() is { } user) return user;
+        }
+
+        return _users.To(key).FirstOrDefault();
+    }
 
     private void AddUses(Resource resource, EncryptionSite site)
     {

@@ -112,8 +112,12 @@ internal sealed partial class SiteReader
 
         var top = site.At ?? site.Key.Top;
         var reading = KeyLadder.Read(value, path, top, resource, context.Resources);
-        var missing = site.Needs.FirstOrDefault(need => need.In(block).IsNull);
-        return missing is null ? reading : reading with { Missing = prefix + missing.Text };
+        foreach (var need in site.Needs)
+        {
+            if (need.In(block).IsNull) return reading with { Missing = prefix + need.Text };
+        }
+
+        return reading;
     }
 
     // Whether the default is set in the same region, and before the resource is made, is not to be seen.

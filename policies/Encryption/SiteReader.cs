@@ -9,17 +9,25 @@ namespace Infra.Policies.Encryption;
 internal sealed partial class SiteReader(Resource resource, RuleContext context)
 {
     /// <summary>Every reading of a place: one for each element where it is a list.</summary>
-    public IReadOnlyList<SiteReading> Read(EncryptionSite site)
+    public SiteReading[] Read(EncryptionSite site)
     {
         if (site.At is null) return [ReadOne(site, resource.Inputs, "")];
         var list = resource.Inputs[site.At];
         return list.Kind switch
         {
             PropertyKind.Unknown or PropertyKind.Hidden => [new(site, SiteState.Unknown, site.At, list)],
-            PropertyKind.List => [.. list.Items.Select((item, index) => ReadItem(site, item, $"{site.At}[{index}]"))],
+            PropertyKind.List => ReadItems(site, list.Items),
             PropertyKind.Object => [ReadOne(site, list, $"{site.At}.")],
             _ => [],
         };
+    }
+
+    private SiteReading[] ReadItems(EncryptionSite site, IReadOnlyList<PropertyValue> items)
+    {
+        var readings = new SiteReading[items.Count];
+        for (var index = 0; index < readings.Length; index++)
+            readings[index] = ReadItem(site, items[index], $"{site.At}[{index}]");
+        return readings;
     }
 
     private SiteReading ReadItem(EncryptionSite site, PropertyValue item, string path) => item.IsUnknown

@@ -7,12 +7,12 @@ namespace Infra.Policies.Encryption;
 internal sealed class SiteReadings(Resource resource, RuleContext context)
 {
     private readonly SiteReader _reader = new(resource, context);
-    private readonly IReadOnlyList<SiteReading>?[] _readings =
-        new IReadOnlyList<SiteReading>?[EncryptionTable.Find(resource.Type)?.Sites.Count ?? 0];
+    private readonly SiteReading[]?[] _readings =
+        new SiteReading[]?[EncryptionTable.Find(resource.Type)?.Sites.Length ?? 0];
 
     /// <summary>Whose readings these are.</summary>
     public Resource Resource { get; } = resource;
 
     /// <summary>The readings of a place of the resource's type.</summary>
-    public IReadOnlyList<SiteReading> Of(EncryptionSite site) => _readings[site.Index] ??= _reader.Read(site);
+    public SiteReading[] Of(EncryptionSite site) => _readings[site.Index] ??= _reader.Read(site);
 }

@@ -47,7 +47,7 @@ public sealed class Evaluation
         var context = new RuleContext(resources, options.Requirements);
         var blocks = new List<Judgement>[(resources.All.Count + BlockSize - 1) / BlockSize];
         Parallel.For(0, blocks.Length, block => blocks[block] = Block(asked, resources, block, context.Beside(), options));
-        return new(asked, resources, blocks is [var only] ? only : [.. blocks.SelectMany(judgements => judgements)]);
+        return new(asked, resources, blocks is [var only] ? only : Together(blocks));
     }
 
     /// <summary>Asks the rules about one resource: for whoever sees resources one after the other, as a running program
@@ -60,7 +60,7 @@ public sealed class Evaluation
         RuleSet rules, Resource resource, ResourceSet resources, EvaluationOptions options)
     {
         var judgements = new List<Judgement>();
-        Judge(rules, resource, new(resources, options.Requirements), options, judgements.Add);
+        Judge(rules, resource, new(resources, options.Requirements), options, judgements);
         return judgements;
     }
 
@@ -71,14 +71,21 @@ public sealed class Evaluation
     private static List<Judgement> Block(
         RuleSet rules, ResourceSet resources, int block, RuleContext context, EvaluationOptions options)
     {
+        var end = Math.Min((block + 1) * BlockSize, resources.All.Count);
         var judgements = new List<Judgement>();
-        foreach (var resource in resources.All.Skip(block * BlockSize).Take(BlockSize))
-            Judge(rules, resource, context, options, judgements.Add);
+        for (var at = block * BlockSize; at < end; at++) Judge(rules, resources.All[at], context, options, judgements);
         return judgements;
     }
 
+    private static List<Judgement> Together(List<Judgement>[] blocks)
+    {
+        var all = new List<Judgement>(blocks.Sum(block => block.Count));
+        foreach (var block in blocks) all.AddRange(block);
+        return all;
+    }
+
     private static void Judge(
-        RuleSet rules, Resource resource, RuleContext context, EvaluationOptions options, Action<Judgement> add)
+        RuleSet rules, Resource resource, RuleContext context, EvaluationOptions options, List<Judgement> to)
     {
         if (resource.External) return;
         foreach (var rule in rules.For(resource.Type))
@@ -86,7 +93,7 @@ public sealed class Evaluation
             var level = options.LevelOf(rule);
             if (level == Level.Disabled) continue;
             var outcome = rule.Judge(resource, context);
-            add(new(rule, resource, level, outcome.Verdict, outcome.Findings));
+            to.Add(new(rule, resource, level, outcome.Verdict, outcome.Findings));
         }
     }
 

@@ -14,7 +14,7 @@ public static class StandardsPage
         page.Append("""
             # Standards
 
-            Generated from `policies/Compliance/controls.tsv`; a test compares it. A rule that is kept helps to meet a
+            Generated from `policies/Compliance`; a test compares it. A rule that is kept helps to meet a
             requirement; it does not meet it alone, and no list of rules makes anyone compliant.
 
             Where the relations come from:
@@ -32,8 +32,8 @@ public static class StandardsPage
 
             """);
         var rows = rules.All.SelectMany(rule => rule.Controls.Select(control => (control, rule)))
-            .OrderBy(row => row.control.Standard, StringComparer.Ordinal)
-            .ThenBy(row => row.control.Clause, StringComparer.Ordinal)
+            .OrderBy(row => row.control.Standard.English, StringComparer.Ordinal)
+            .ThenBy(row => row.control.Clause.English, StringComparer.Ordinal)
             .ThenBy(row => row.rule.Id, StringComparer.Ordinal);
         foreach (var (control, rule) in rows)
         {

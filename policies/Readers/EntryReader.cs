@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Infra.Policies.Resources;
 using Infra.Policies.Values;
 
 namespace Infra.Policies.Readers;
@@ -9,6 +10,9 @@ internal sealed class EntryReader(ValueReader values)
 {
     /// <summary>What the types begin with that rules are about.</summary>
     public const string JudgedPackage = "alicloud:";
+
+    private readonly List<PropertyDependency> _dependencies = [];
+    private readonly List<string> _urns = [];
 
     /// <summary>Reads the object at the cursor, to its end.</summary>
     /// <param name="cursor">Where the object begins.</param>
@@ -58,7 +62,7 @@ internal sealed class EntryReader(ValueReader values)
         }
     }
 
-    private static void Dependencies(ref JsonCursor cursor, ref ResourceEntry entry, ref uint seen)
+    private void Dependencies(ref JsonCursor cursor, ref ResourceEntry entry, ref uint seen)
     {
         Duplicates.Refuse(ref cursor, ref seen, 10, "propertyDependencies");
         cursor.Read();
@@ -68,6 +72,7 @@ internal sealed class EntryReader(ValueReader values)
             return;
         }
 
+        _dependencies.Clear();
         while (cursor.NextName())
         {
             var name = cursor.Name();
@@ -78,14 +83,15 @@ internal sealed class EntryReader(ValueReader values)
                 continue;
             }
 
-            var urns = new List<string>();
+            _urns.Clear();
             while (cursor.Read() && cursor.Token != JsonTokenType.EndArray)
             {
-                if (cursor.Token == JsonTokenType.String) urns.Add(cursor.Text());
+                if (cursor.Token == JsonTokenType.String) _urns.Add(cursor.Text());
                 else cursor.Skip();
             }
-            if (urns.Count > 0) (entry.PropertyDependencies ??= new(StringComparer.Ordinal))[name] = urns;
+            if (_urns.Count > 0) _dependencies.Add(new(name, _urns.ToArray()));
         }
+        entry.PropertyDependencies = [.. _dependencies];
     }
 
     private static string? Text(ref JsonCursor cursor, ref uint seen, int member, string name)

@@ -16,7 +16,7 @@ internal struct ResourceEntry
     public bool IsExternal;
     public bool IsProtected;
     public bool IsRetained;
-    public Dictionary<string, IReadOnlyList<string>>? PropertyDependencies;
+    public PropertyDependency[]? PropertyDependencies;
 
     /// <summary>Whether rules are asked about it: components only group, providers only connect. An entry that does not
     /// say what it is, as those cut down by hand, is a resource where its type is one of the provider's.</summary>
@@ -33,8 +33,6 @@ internal struct ResourceEntry
         Protect = IsProtected,
         RetainOnDelete = IsRetained,
         External = IsExternal,
-        PropertyDependencies = PropertyDependencies ?? NoDependencies,
+        PropertyDependencies = PropertyDependencies ?? [],
     };
-
-    private static readonly Dictionary<string, IReadOnlyList<string>> NoDependencies = [];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Infra.Policies.Compliance;
 using Infra.Policies.Rules;
 using Infra.Policies.Values;
 
@@ -36,9 +37,16 @@ public static class RuleText
         Code(new("before", "修改前"), rule.Before);
         Code(new("after", "修改后"), rule.After);
         if (rule.Controls.Count > 0) to.Write('\n');
-        foreach (var control in rule.Controls) to.Write($"{control.Standard} {control.Clause} ({control.Source})\n");
+        foreach (var control in rule.Controls) to.Write($"{Of(control)}\n");
         if (rule.Links.Count > 0) to.Write('\n');
         foreach (var link in rule.Links) to.Write($"{link}\n");
+
+        string Of(Control control)
+        {
+            var source = control.Source.In(language);
+            var mark = language == Language.Chinese ? $"（{source}）" : $" ({source})";
+            return $"{control.Standard.In(language)} {control.Clause.In(language)}{mark}";
+        }
 
         void Line(Words label, string text) => to.Write($"{label.In(language)}: {text}\n");
 
@@ -67,9 +75,9 @@ public static class RuleText
             foreach (var control in rule.Controls)
             {
                 json.WriteStartObject();
-                json.WriteString("standard", control.Standard);
-                json.WriteString("clause", control.Clause);
-                json.WriteString("source", control.Source);
+                json.WriteString("standard", control.Standard.In(language));
+                json.WriteString("clause", control.Clause.In(language));
+                json.WriteString("source", control.Source.In(language));
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -48,7 +48,7 @@ internal sealed class SarifTool(RuleSet rules, ReportOptions options)
         json.WriteStartArray("tags");
         json.WriteStringValue("security");
         json.WriteStringValue("encryption");
-        foreach (var control in rule.Controls) json.WriteStringValue($"{control.Standard} {control.Clause}");
+        foreach (var control in rule.Controls) json.WriteStringValue($"{control.Standard.English} {control.Clause.English}");
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

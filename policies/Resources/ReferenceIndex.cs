@@ -6,6 +6,8 @@ namespace Infra.Policies.Resources;
 /// from.</summary>
 internal sealed class ReferenceIndex
 {
+    private static readonly List<Resource> s_none = [];
+
     private readonly Dictionary<string, List<Resource>> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Resource>> _byUrn = new(StringComparer.Ordinal);
 
@@ -24,12 +26,8 @@ internal sealed class ReferenceIndex
         }
         else if (value.IsUnknown)
         {
-            if (!referrer.PropertyDependencies.TryGetValue(property, out var urns) || urns.Count == 0)
-            {
-                HasUnresolved = true;
-                return;
-            }
-
+            var urns = referrer.MadeFrom(property);
+            HasUnresolved |= urns.Count == 0;
             foreach (var urn in urns) Append(_byUrn, urn, referrer);
         }
     }
@@ -37,16 +35,20 @@ internal sealed class ReferenceIndex
     /// <summary>The resources that name this one, by its id, its URN or one of these names.</summary>
     public IEnumerable<Resource> To(Resource target, params IEnumerable<string?> names)
     {
-        var found = Under(_byUrn, target.Urn).Concat(Under(_byText, target.Id));
-        return names.Aggregate(found, (all, name) => all.Concat(Under(_byText, name)));
+        foreach (var referrer in Under(_byUrn, target.Urn)) yield return referrer;
+        foreach (var referrer in Under(_byText, target.Id)) yield return referrer;
+        foreach (var name in names)
+        {
+            foreach (var referrer in Under(_byText, name)) yield return referrer;
+        }
     }
 
     private static List<Resource> Under(Dictionary<string, List<Resource>> index, string? key) =>
-        key is not null && index.TryGetValue(key, out var found) ? found : [];
+        key is not null && index.TryGetValue(key, out var found) ? found : s_none;
 
     private static void Append(Dictionary<string, List<Resource>> index, string key, Resource referrer)
     {
-        if (!index.TryGetValue(key, out var referrers)) index[key] = referrers = [];
+        if (!index.TryGetValue(key, out var referrers)) index[key] = referrers = new(1);
         referrers.Add(referrer);
     }
 }

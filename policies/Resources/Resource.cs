@@ -10,8 +10,6 @@ namespace Infra.Policies.Resources;
 /// <param name="inputs">What the author asked for: an object.</param>
 public sealed class Resource(string type, string name, string urn, PropertyValue inputs)
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> NoDependencies = [];
-
     /// <summary>The Pulumi token.</summary>
     public string Type { get; } = type;
 
@@ -47,9 +45,20 @@ public sealed class Resource(string type, string name, string urn, PropertyValue
     /// up.</summary>
     public bool External { get; init; }
 
-    /// <summary>URNs of the resources that an input was made from, by the name of the input. It tells where an unknown
-    /// value comes from.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> PropertyDependencies { get; init; } = NoDependencies;
+    /// <summary>The resources that inputs were made from, once for each input. They tell where an unknown value comes
+    /// from.</summary>
+    public IReadOnlyList<PropertyDependency> PropertyDependencies { get; init; } = [];
+
+    /// <summary>URNs of the resources that an input was made from.</summary>
+    public IReadOnlyList<string> MadeFrom(string property)
+    {
+        foreach (var dependency in PropertyDependencies)
+        {
+            if (dependency.Property == property) return dependency.Urns;
+        }
+
+        return [];
+    }
 
     /// <summary>The same resource with other inputs.</summary>
     public Resource With(PropertyValue inputs) => new(Type, Name, Urn, inputs)

@@ -42,7 +42,7 @@ public sealed class ResourceSet
 
     /// <summary>The resource of a type with that id, or null: ids of different services may be alike.</summary>
     public Resource? Find(string type, string id) =>
-        _byId.GetOrAdd(type, IndexById).GetValueOrDefault(id);
+        (_byId.TryGetValue(type, out var index) ? index : _byId.GetOrAdd(type, IndexById)).GetValueOrDefault(id);
 
     /// <summary>The resource of a type that an input of a resource stands for: by the id it holds, or, where it is
     /// unknown, by what it was made from.</summary>
@@ -53,8 +53,8 @@ public sealed class ResourceSet
     public Resource? Behind(Resource resource, string property, PropertyValue value, string type)
     {
         if (value.Text is { } id) return Find(type, id);
-        if (!value.IsUnknown || !resource.PropertyDependencies.TryGetValue(property, out var urns)) return null;
-        foreach (var urn in urns)
+        if (!value.IsUnknown) return null;
+        foreach (var urn in resource.MadeFrom(property))
         {
             if (Find(urn) is { } found && found.Type == type) return found;
         }

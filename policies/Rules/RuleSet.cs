@@ -32,7 +32,7 @@ public sealed class RuleSet
     public IReadOnlyCollection<string> Types => _byType.Keys;
 
     /// <summary>The rules that judge a type.</summary>
-    public IReadOnlyList<Rule> For(string type) => _byType.TryGetValue(type, out var rules) ? rules : [];
+    public ReadOnlySpan<Rule> For(string type) => _byType.TryGetValue(type, out var rules) ? rules : [];
 
     /// <summary>The rule of that id, or null.</summary>
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Infra.Policies.Values;
 
 /// <summary>One immutable value of a resource's inputs, and what is known of it.</summary>
-/// <remarks>A struct of three words, because a check makes millions of them. <c>default</c> is <see cref="Null"/>, so
+/// <remarks>A struct of two words, because a check makes millions of them. <c>default</c> is <see cref="Null"/>, so
 /// that whatever is absent reads as not set.</remarks>
 public readonly struct PropertyValue : IEquatable<PropertyValue>
 {
@@ -17,15 +17,18 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     /// <summary>How a value is printed that the source does not tell.</summary>
     public const string NotShownText = "(not shown here)";
 
-    private readonly object? _reference;
-    private readonly double _number;
+    // Truth values and small numbers come again and again.
+    private static readonly object s_true = true, s_false = false;
+    private static readonly object[] s_numbers = [.. Enumerable.Range(0, 1025).Select(object (number) => (double)number)];
 
-    private PropertyValue(PropertyKind kind, object? reference = null, double number = 0, bool isSecret = false)
+    // What the value is, by its kind: a string, an array, a boxed number or truth value.
+    private readonly object? _reference;
+
+    private PropertyValue(PropertyKind kind, object? reference = null, bool isSecret = false)
     {
         Kind = kind;
         IsSecret = isSecret;
         _reference = reference;
-        _number = number;
     }
 
     /// <summary>Nothing was set.</summary>
@@ -100,10 +103,11 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     }
 
     /// <summary>A known truth value.</summary>
-    public static PropertyValue Of(bool value) => new(PropertyKind.Bool, number: value ? 1 : 0);
+    public static PropertyValue Of(bool value) => new(PropertyKind.Bool, value ? s_true : s_false);
 
     /// <summary>A known number.</summary>
-    public static PropertyValue Of(double value) => new(PropertyKind.Number, number: value);
+    public static PropertyValue Of(double value) => new(
+        PropertyKind.Number, value is >= 0 and <= 1024 && value == (int)value && !double.IsNegative(value) ? s_numbers[(int)value] : value);
 
     /// <summary>A known text; null reads as not set.</summary>
     public static PropertyValue Of(string? value) => value is null ? Null : new(PropertyKind.Text, value);
@@ -120,7 +124,7 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
         Object(Array.ConvertAll(properties, property => KeyValuePair.Create(property.Name, property.Value)));
 
     /// <summary>The same value, marked never to be printed. What is not set hides nothing.</summary>
-    public PropertyValue AsSecret() => IsNull ? this : new(Kind, _reference, _number, isSecret: true);
+    public PropertyValue AsSecret() => IsNull ? this : new(Kind, _reference, isSecret: true);
 
     /// <summary>Reads a truth value as the provider does: true and false, also as text in any case or as 1 and
     /// 0.</summary>
@@ -128,14 +132,15 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     {
         truth = Kind switch
         {
-            PropertyKind.Bool or PropertyKind.Number => _number == 1,
+            PropertyKind.Bool => ReferenceEquals(_reference, s_true),
+            PropertyKind.Number => Number == 1,
             PropertyKind.Text => Is("true") || Is("1"),
             _ => false,
         };
         return Kind switch
         {
             PropertyKind.Bool => true,
-            PropertyKind.Number => _number is 0 or 1,
+            PropertyKind.Number => Number is 0 or 1,
             PropertyKind.Text => truth || Is("false") || Is("0"),
             _ => false,
         };
@@ -144,13 +149,9 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     /// <summary>Reads a number, also one that is written as text.</summary>
     public bool TryGetNumber(out double number)
     {
-        number = _number;
-        return Kind switch
-        {
-            PropertyKind.Number => true,
-            PropertyKind.Text => double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number),
-            _ => false,
-        };
+        number = Kind == PropertyKind.Number ? Number : 0;
+        return Kind == PropertyKind.Number
+            || (Kind == PropertyKind.Text && double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number));
     }
 
     /// <summary>Whether the value, written as text, is this one in any case.</summary>
@@ -173,7 +174,7 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
 
     /// <inheritdoc/>
     public bool Equals(PropertyValue other) =>
-        Kind == other.Kind && IsSecret == other.IsSecret && _number.Equals(other._number) && Kind switch
+        Kind == other.Kind && IsSecret == other.IsSecret && Kind switch
         {
             PropertyKind.List => Items.SequenceEqual(other.Items),
             PropertyKind.Object => Properties.SequenceEqual(other.Properties),
@@ -184,7 +185,7 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is PropertyValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, _number, Text);
+    public override int GetHashCode() => HashCode.Combine(Kind, Kind is PropertyKind.Number or PropertyKind.Text ? _reference : null);
 
     /// <summary>Whether two values are the same, item by item.</summary>
     public static bool operator ==(PropertyValue left, PropertyValue right) => left.Equals(right);
@@ -192,10 +193,12 @@ public readonly struct PropertyValue : IEquatable<PropertyValue>
     /// <summary>Whether two values differ.</summary>
     public static bool operator !=(PropertyValue left, PropertyValue right) => !left.Equals(right);
 
+    private double Number => (double)_reference!;
+
     private string Plain() => Kind switch
     {
-        PropertyKind.Bool => _number == 1 ? "true" : "false",
-        PropertyKind.Number => _number.ToString(CultureInfo.InvariantCulture),
+        PropertyKind.Bool => ReferenceEquals(_reference, s_true) ? "true" : "false",
+        PropertyKind.Number => Number.ToString(CultureInfo.InvariantCulture),
         _ => (string)_reference!,
     };
 }

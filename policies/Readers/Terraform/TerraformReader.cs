@@ -137,16 +137,16 @@ internal sealed class TerraformReader(Collector collector)
         };
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Dependencies(
+    private static List<PropertyDependency> Dependencies(
         TerraformDraft draft, PropertyValue? written, ILookup<string, string> addresses)
     {
-        var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var found = new List<PropertyDependency>();
         var module = TerraformAddress.ModuleOf(TerraformAddress.WithoutKeys(draft.Address));
         foreach (var (name, expression) in written?.Properties ?? [])
         {
             var of = TerraformConfiguration.References(expression)
                 .Distinct(StringComparer.Ordinal).SelectMany(reference => addresses[module + reference]).ToList();
-            if (of.Count > 0) found[draft.Type.PropertyOf(name, name)] = of;
+            if (of.Count > 0) found.Add(new(draft.Type.PropertyOf(name, name), of));
         }
         return found;
     }

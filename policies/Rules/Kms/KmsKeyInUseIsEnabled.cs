@@ -37,7 +37,7 @@ internal static class KmsKeyInUseIsEnabled
 
     private static Outcome Judge(Resource key, RuleContext context)
     {
-        var user = context.KeyUses.UsersOf(key).FirstOrDefault();
+        var user = context.KeyUses.UserOf(key);
         if (KeyFacts.Unusable(key) is { } path)
         {
             if (user is not null) return Outcome.Violation(UsedBy(user, path, key.Inputs[path]));

@@ -36,7 +36,7 @@ internal static class KmsKeyInUseIsProtected
 
     private static Outcome Judge(Resource key, RuleContext context)
     {
-        if (context.KeyUses.UsersOf(key).FirstOrDefault() is not { } user) return Outcome.NotApplicable;
+        if (context.KeyUses.UserOf(key) is not { } user) return Outcome.NotApplicable;
         var protection = key.Inputs["deletionProtection"];
         if (key.Protect == true || protection.Text == "Enabled") return Outcome.Compliant;
         if (protection.IsUnknown) return Outcome.NotEvaluated(Findings.Unknown("deletionProtection", protection));

@@ -48,8 +48,8 @@ internal static class CaseDocument
         ["inputs"] = Pulumi(inputs, inPreview),
         ["external"] = resource.External,
         ["protect"] = resource.Protect ?? false,
-        ["propertyDependencies"] = new JsonObject(resource.PropertyDependencies.Select(pair =>
-            KeyValuePair.Create(pair.Key, (JsonNode?)new JsonArray([.. pair.Value.Select(urn => (JsonNode)urn)])))),
+        ["propertyDependencies"] = new JsonObject(resource.PropertyDependencies.Select(made =>
+            KeyValuePair.Create(made.Property, (JsonNode?)new JsonArray([.. made.Urns.Select(urn => (JsonNode)urn)])))),
     };
 
     private static JsonObject Step(Resource resource) => new()
@@ -111,7 +111,7 @@ internal static class CaseDocument
         ["address"] = Address(resource),
         ["expressions"] = new JsonObject(resource.Inputs.Properties.Select(pair =>
         {
-            var urns = resource.PropertyDependencies.GetValueOrDefault(pair.Key) ?? [];
+            var urns = resource.MadeFrom(pair.Key);
             var references = resources.Where(one => urns.Contains(one.Urn)).Select(one => (JsonNode)$"{Address(one)}.id");
             return KeyValuePair.Create(NameOf(resource.Type, "", pair.Key),
                 (JsonNode?)new JsonObject { ["references"] = new JsonArray([.. references]) });

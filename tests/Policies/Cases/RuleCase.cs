@@ -48,12 +48,10 @@ public sealed class RuleCase
             PropertyDependencies = Dependencies(resource),
         };
 
-    private static Dictionary<string, IReadOnlyList<string>> Dependencies(JsonElement resource) =>
+    private static PropertyDependency[] Dependencies(JsonElement resource) =>
         resource.TryGetProperty("dependencies", out var dependencies)
-            ? dependencies.EnumerateObject().ToDictionary(
-                property => property.Name,
-                property => (IReadOnlyList<string>)[.. property.Value.EnumerateArray().Select(name => Urn(name.GetString()!))],
-                StringComparer.Ordinal)
+            ? [.. dependencies.EnumerateObject().Select(property => new PropertyDependency(
+                property.Name, [.. property.Value.EnumerateArray().Select(name => Urn(name.GetString()!))]))]
             : [];
 
     private static string Urn(string name) => $"urn:pulumi:test::cases::{name}";

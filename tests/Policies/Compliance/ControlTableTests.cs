@@ -6,20 +6,23 @@ namespace Infra.Tests.Policies.Compliance;
 public sealed class ControlTableTests
 {
     [Fact]
-    public void Relation_NamesARuleAClauseAndItsSource()
+    public void Relation_NamesARuleAClauseAndItsSourceInBothLanguages()
     {
         Assert.DoesNotContain(ControlTable.Rules, rule => RuleBook.All.Find(rule) is null);
         Assert.All(RuleBook.All.All.SelectMany(rule => rule.Controls), control =>
         {
-            Assert.NotEmpty(control.Clause);
-            Assert.NotEmpty(control.Source);
+            Assert.All([control.Standard, control.Clause, control.Source], words =>
+            {
+                Assert.NotEmpty(words.English);
+                Assert.NotEmpty(words.Chinese);
+            });
         });
     }
 
     [Fact]
     public void Standards_AreTheFourThatAreAskedFor()
     {
-        var standards = RuleBook.All.All.SelectMany(rule => rule.Controls).Select(control => control.Standard);
+        var standards = RuleBook.All.All.SelectMany(rule => rule.Controls).Select(control => control.Standard.English);
 
         Assert.Equal(
             [

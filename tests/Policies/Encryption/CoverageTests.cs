@@ -67,7 +67,7 @@ public sealed partial class CoverageTests
         Assert.All(twins, twin => Assert.Equal(Ids(twin.Item1), Ids(twin.Item2)));
     }
 
-    private static IEnumerable<string> Ids(string type) => RuleBook.All.For(type).Select(rule => rule.Id);
+    private static IEnumerable<string> Ids(string type) => RuleBook.All.For(type).ToArray().Select(rule => rule.Id);
 
     private static bool IsOwned(EncryptionRow row, EncryptionArgument argument) => argument.Excluded is { Length: > 0 }
         ? argument.Rules.Count == 0

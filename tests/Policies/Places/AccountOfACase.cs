@@ -46,7 +46,7 @@ internal sealed class AccountOfACase
 
     /// <summary>Whether an argument names a key of the case that will be known once it is made.</summary>
     public static bool Resolves(Resource resource, string argument) =>
-        argument is "kmsKeyId" or "keyId" or "systemDiskKmsKeyId" && resource.PropertyDependencies.ContainsKey(argument);
+        argument is "kmsKeyId" or "keyId" or "systemDiskKmsKeyId" && resource.MadeFrom(argument).Count > 0;
 
     /// <summary>Makes all resources of the case, and gives the id of one of them.</summary>
     /// <exception cref="CloudException">The cloud refuses.</exception>
@@ -154,7 +154,7 @@ internal sealed class AccountOfACase
     private string? KeyOf(Resource resource, string argument)
     {
         if (resource.Inputs[argument].IsUnknown)
-            return Named(_resources.First(one => resource.PropertyDependencies[argument].Contains(one.Urn)));
+            return Named(_resources.First(one => resource.MadeFrom(argument).Contains(one.Urn)));
         if (Text(resource, argument) is not { Length: > 0 } text) return null;
         text = text[(text.LastIndexOf(':') + 1)..];
         if (text.StartsWith("key/", StringComparison.Ordinal)) text = text["key/".Length..];

@@ -55,7 +55,7 @@ internal sealed class ProgramPlace : Place
     }
 
     private static bool Names(Judged one, Judged other) =>
-        one.PropertyDependencies.Values.Any(urns => urns.Contains(other.Urn))
+        one.PropertyDependencies.Any(made => made.Urns.Contains(other.Urn))
         || Has(one.Inputs, value => value.Text is { Length: > 0 } text && text == other.Id);
 
     private static void Declare(List<Judged> resources)
@@ -74,7 +74,7 @@ internal sealed class ProgramPlace : Place
 
         Output<object> Argument(Judged resource, string name, PropertyValue value)
         {
-            Declared[] behind = [.. (resource.PropertyDependencies.GetValueOrDefault(name) ?? []).Select(urn => declared[urn])];
+            Declared[] behind = [.. resource.MadeFrom(name).Select(urn => declared[urn])];
             return Value(value) as Output<object> ?? Output.Create(Value(value)!);
 
             object? Value(PropertyValue one) => one.Kind switch

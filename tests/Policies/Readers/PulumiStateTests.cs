@@ -19,7 +19,7 @@ public sealed class PulumiStateTests
         Assert.Equal(Urn("app", "atrest:index:EncryptedDisk"), disk.Parent);
         Assert.True(disk.Protect);
         Assert.True(disk.RetainOnDelete);
-        Assert.Equal(["urn:key"], Assert.Single(disk.PropertyDependencies).Value);
+        Assert.Equal(["urn:key"], Assert.Single(disk.PropertyDependencies).Urns);
         Assert.Equal(PropertyValue.Of(true), disk.Inputs["encrypted"]);
         Assert.Equal(PropertyValue.Of("b"), disk.Inputs["tags"]["a"]);
     }

@@ -19,13 +19,13 @@ public sealed class RuleTextTests
 
         Assert.Contains($"level: {(rule.Level == Level.Mandatory ? "mandatory" : "advisory")}\n", english, StringComparison.Ordinal);
         Assert.Contains($"级别: {(rule.Level == Level.Mandatory ? "强制" : "建议")}\n", chinese, StringComparison.Ordinal);
-        Assert.All([rule.Reason, rule.Remediation, rule.Title], words =>
+        var clauses = rule.Controls.SelectMany(control => new[] { control.Standard, control.Clause, control.Source });
+        Assert.All([rule.Reason, rule.Remediation, rule.Title, .. clauses], words =>
         {
             Assert.Contains(words.English, english, StringComparison.Ordinal);
             Assert.Contains(words.Chinese, chinese, StringComparison.Ordinal);
         });
-        Assert.All(rule.Links.Concat(rule.Controls.Select(control => control.Clause)),
-            text => Assert.Contains(text, chinese, StringComparison.Ordinal));
+        Assert.All(rule.Links, text => Assert.Contains(text, chinese, StringComparison.Ordinal));
     }
 
     private static string Explain(Rule rule, Language language)

@@ -57,8 +57,6 @@ public sealed class ResourceSetTests
     private static Resource Disk(PropertyValue key, params string[] madeFrom) =>
         new("alicloud:ecs/ecsDisk:EcsDisk", "d", "urn:d", PropertyValue.Object(("kmsKeyId", key)))
         {
-            PropertyDependencies = madeFrom is []
-                ? new Dictionary<string, IReadOnlyList<string>>()
-                : new Dictionary<string, IReadOnlyList<string>> { ["kmsKeyId"] = madeFrom },
+            PropertyDependencies = madeFrom is [] ? [] : [new("kmsKeyId", madeFrom)],
         };
 }

@@ -142,7 +142,7 @@ public sealed class TerraformPlanTests
 
         var input = Read(Plan(Configuration, key, disk));
 
-        Assert.Equal(["""module.app["x"].alicloud_kms_key.k[0]"""], input.Resources[1].PropertyDependencies["kmsKeyId"]);
+        Assert.Equal(["""module.app["x"].alicloud_kms_key.k[0]"""], input.Resources[1].MadeFrom("kmsKeyId"));
 
         static string Module(string type, string name) =>
             $$$$"""{"address":"module.app[\"x\"].{{{{type}}}}.{{{{name}}}}","mode":"managed","type":"{{{{type}}}}","name":"{{{{name[..1]}}}}","change":{"actions":["create"],"after":{}}}""";
