@@ -252,7 +252,9 @@ public sealed partial class CloudAccount : IDisposable
         var fault = Faults.Next(call, _options.Seed);
         if (fault is not null) Fail(fault, call, requestId);
         delay = fault?.Fault == FaultKind.Slow ? fault.Delay : TimeSpan.Zero;
+        _options.AtCallOfService?.Invoke(call, null);
         var answer = Carried(call, action, requestId);
+        _options.AtCallOfService?.Invoke(call, answer);
         FaultEffects.After(fault, call);
         return answer;
     }

@@ -41,6 +41,10 @@ public sealed record CloudOptions
     /// <value>Default: null.</value>
     public Action<ApiCall, JsonObject?>? BeforeAnswer { get; init; }
 
+    /// <summary>The same for each call that OOS makes; what it throws is what OOS gets for an answer. Only a test in this
+    /// process can look so.</summary>
+    internal Action<ApiCall, JsonObject?>? AtCallOfService { get; init; }
+
     /// <summary>Where key material, data keys and nonces come from: the system's generator. Only a test in this process
     /// can put another source in its place; no seed touches it.</summary>
     internal EntropySource Entropy { get; init; } = RandomNumberGenerator.Fill;

@@ -127,13 +127,8 @@ internal sealed class ConversionRun
     private ImmutableDictionary<string, string> Ended(string id, string status, string? message, string? outputs)
     {
         if (status == "Success") return NewDisks(outputs);
-        var failure = OosFailure.Read(message);
-        var where = failure.Step is null ? $"says: {message}"
-            : failure.WasBegun ? $"failed at '{failure.Step}'" : $"found things other than planned ('{failure.Step}') and began nothing";
-        var left = failure.NotUndone.Count > 0 ? $"; these steps of the way back were not made: {string.Join(", ", failure.NotUndone)}"
-            : failure is { WasBegun: true, Step: not null } ? "; everything was undone" : "";
-        throw Problem([$"the execution {id} is {status}: it {where}{left}. hint: see why with: aliyun oos ListTaskExecutions "
-            + $"--ExecutionId {id} --Status Failed; then raise 'attempt' to run it again"]);
+        throw Problem([$"the execution {id} is {status}: it {ConversionFailure.Words(status, message)}. hint: see why with: "
+            + $"aliyun oos ListTaskExecutions --ExecutionId {id} --Status Failed; then raise 'attempt' to run it again"]);
     }
 
     private static ImmutableDictionary<string, string> NewDisks(string? outputs)

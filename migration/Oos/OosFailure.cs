@@ -8,6 +8,10 @@ namespace Infra.Migration.Oos;
 /// <param name="NotUndone">The steps of the way back that were not made; empty where all was undone.</param>
 public sealed partial record OosFailure(string? Step, IReadOnlyList<string> NotUndone)
 {
+    /// <summary>What was there in the end that bears the tag of the plan, by its identifiers; null where the execution
+    /// could not find that out.</summary>
+    public IReadOnlyList<string>? Left { get; init; } = [];
+
     /// <summary>Whether anything was begun before it failed.</summary>
     public bool WasBegun => Step is null || !Step.StartsWith("before-", StringComparison.Ordinal);
 
@@ -17,11 +21,16 @@ public sealed partial record OosFailure(string? Step, IReadOnlyList<string> NotU
         var message = statusMessage ?? "";
         if (Failures().Match(message) is { Success: true } failure)
             return new(failure.Groups["step"].Value,
-                failure.Groups["left"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+                failure.Groups["undone"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+            { Left = LeftOf(failure.Groups["left"].Value) };
         return Looks().Match(message) is { Success: true } look ? new(look.Groups["step"].Value, []) : new(null, []);
     }
 
-    [GeneratedRegex(FailureTasks.FailedAt + "(?<step>[A-Za-z0-9_-]+)(\\. " + FailureTasks.NotUndone + "(?<left>[A-Za-z0-9_, -]+))?",
+    private static string[]? LeftOf(string found) => found.Contains('?', StringComparison.Ordinal) ? null
+        : found.Split(['[', ']', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(FailureTasks.FailedAt + "(?<step>[A-Za-z0-9_-]+)(\\. " + FailureTasks.NotUndone
+        + "(?<undone>[A-Za-z0-9_, -]+))?(\\. " + FailureTasks.Left + @"(?<left>(\[[A-Za-z0-9_? -]*\])+))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Failures();
 

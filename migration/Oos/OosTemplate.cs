@@ -31,7 +31,7 @@ public static class OosTemplate
     /// <exception cref="OosTemplateException">The unit cannot be expressed.</exception>
     public static string Of(MigrationPlan plan, PlannedUnit unit, string? ramRole = null)
     {
-        var tasks = new UnitTasks(unit);
+        var tasks = new UnitTasks(plan.Id, unit);
         if (tasks.Tasks.Count > OosTemplateLimits.MaxTasks)
             throw new OosTemplateException($"the template of {unit.Id} would have {tasks.Tasks.Count} tasks, and "
                 + $"{OosTemplateLimits.MaxTasks} are the most; {WayOut}");

@@ -12,7 +12,7 @@ internal sealed class UnitTasks
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly List<ForwardTask> _forward;
 
-    public UnitTasks(PlannedUnit unit)
+    public UnitTasks(string planId, PlannedUnit unit)
     {
         _names = TaskNames.Of(unit);
         _writer = new(new(_names));
@@ -22,7 +22,7 @@ internal sealed class UnitTasks
 
         var before = unit.Preconditions.Select((check, index) => _writer.Look($"before-{index + 1}", check));
         var undo = new UndoTasks(_writer, _names, _forward);
-        Tasks = [.. before, .. Forward(undo), .. undo.Tasks, .. FailureTasks.Of(_writer, unit, _forward, undo)];
+        Tasks = [.. before, .. Forward(undo), .. undo.Tasks, .. FailureTasks.Of(_writer, planId, unit, _forward, undo)];
         TakeOutUnusedMarks();
     }
 

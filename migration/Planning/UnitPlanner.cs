@@ -69,9 +69,10 @@ internal static class UnitPlanner
         if (unit.Stops)
         {
             // Beside a new instance the old one stays stopped: two that run would no longer be the same. The public
-            // template has started it already.
-            var starts = route is not (Route.NewInstance or Route.PublicTemplate);
-            if (starts) steps.Add(PowerSteps.Start(unit, last));
+            // template starts it, unless that fails: it passes over failures.
+            var starts = route != Route.NewInstance;
+            if (route == Route.PublicTemplate) steps.Add(PowerSteps.StartAgain(unit, last));
+            else if (starts) steps.Add(PowerSteps.Start(unit, last));
             for (var index = 0; index < steps.Count; index++) steps[index] = steps[index] with { IsDowntime = true };
             return starts ? [PowerSteps.StartId] : last;
         }

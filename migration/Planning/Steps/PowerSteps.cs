@@ -36,6 +36,10 @@ internal static class PowerSteps
     public static PlannedStep StopAgain(UnitContext unit, IReadOnlyList<string> after) =>
         StopOf(unit, "rest") with { After = after };
 
+    /// <summary>Starts it after something else should have, and may have left it stopped.</summary>
+    public static PlannedStep StartAgain(UnitContext unit, IReadOnlyList<string> after) =>
+        StartOf(unit, StartId) with { After = after };
+
     /// <summary>Looks, before anything is detached, whether somebody has started it meanwhile: then the snapshots lack
     /// what was written since.</summary>
     public static PlannedStep Quiet(UnitContext unit, IReadOnlyList<string> after)

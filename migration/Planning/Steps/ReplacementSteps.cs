@@ -39,7 +39,27 @@ internal static class ReplacementSteps
                     ("Status", ["In_use"]), ("ImageId", Origins(unit, one))) with
                 { Patience = UnitContext.ShortPatience },
             },
+            .. SwitchesBack(unit, one),
         ];
+    }
+
+    // The disk that is there now is a new one again, with the switches of a new disk.
+    private static IEnumerable<PlannedStep> SwitchesBack(UnitContext unit, DiskCase one)
+    {
+        var id = one.Disk.Id;
+        var find = $"undo-replace-{id}-find";
+        yield return new(find, $"Find the system disk that {unit.Instance!.Id} has now")
+        {
+            DiskId = id,
+            Call = Looks.SystemDiskRead(unit.Region, unit.Instance.Id),
+            Outputs = new Dictionary<string, string>(StringComparer.Ordinal) { ["DiskId"] = "Disks.Disk[0].DiskId" },
+        };
+        yield return AttributeSteps.Flags(unit, one, PlannedValue.Of(find, "DiskId"), after: "") with
+        {
+            Id = $"undo-replace-{id}-flags",
+            Title = $"Set the switches of {id} on the system disk that {unit.Instance.Id} has now",
+            After = [],
+        };
     }
 
     /// <summary>Makes a snapshot of the encrypted disk once the instance has run from it: what was written to it would

@@ -128,17 +128,26 @@ public sealed class OosTemplateLanguageTests
     }
 
     [Theory]
-    [InlineData("Task conversion failed: the value is \"failed at start. not undone: undo-create-d-1, undo-copy-d-1\"",
-        "start", "undo-create-d-1, undo-copy-d-1")]
-    [InlineData("Task conversion failed: the value is \"failed at copy-d-1.\"", "copy-d-1", "")]
-    [InlineData("Task before-2 failed: the value is \"Stopped\"", "before-2", "")]
-    [InlineData("something else", null, "")]
-    [InlineData(null, null, "")]
-    public void Message_OfAFailedExecution_IsRead(string? message, string? step, string left)
+    [InlineData("failed at start. not undone: undo-create-d-1, undo-copy-d-1. left: [d-2][]",
+        "start", "undo-create-d-1, undo-copy-d-1", "d-2")]
+    [InlineData("failed at copy-d-1. left: [][]", "copy-d-1", "", "")]
+    [InlineData("failed at copy-d-1. left: [d-2][s-1 s-2]", "copy-d-1", "", "d-2 s-1 s-2")]
+    [InlineData("failed at copy-d-1. left: [d-2][?]", "copy-d-1", "", null)]
+    public void Message_OfAFailedExecution_IsRead(string message, string step, string undone, string? left)
     {
-        var failure = OosFailure.Read(message);
+        var failure = OosFailure.Read($"Task conversion failed: the value is \"{message}\"");
 
-        Assert.Equal((step, left), (failure.Step, string.Join(", ", failure.NotUndone)));
+        Assert.Equal((step, undone, left), (failure.Step, string.Join(", ", failure.NotUndone),
+            failure.Left is null ? null : string.Join(' ', failure.Left)));
+    }
+
+    [Theory]
+    [InlineData("Task before-2 failed: the value is \"Stopped\"", "before-2")]
+    [InlineData("something else", null)]
+    [InlineData(null, null)]
+    public void Message_OfAnExecutionThatBeganNothing_IsRead(string? message, string? step)
+    {
+        Assert.Equal((step, 0), (OosFailure.Read(message).Step, OosFailure.Read(message).NotUndone.Count));
     }
 
     /// <summary>What docs/migration/oos.md says.</summary>

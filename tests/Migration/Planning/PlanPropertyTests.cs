@@ -63,8 +63,9 @@ public sealed class PlanPropertyTests
                 Assert.Contains(value.StepId!, Ancestors(unit, step));
         }
 
-        Assert.All(unit.Steps.SelectMany(step => step.Undo).Where(undo => undo.Call is not null),
-            undo => Assert.NotNull(undo.Done));
+        // What only looks something up may be done as often as one likes.
+        Assert.All(unit.Steps.SelectMany(step => step.Undo).Where(undo => undo.Call is { } call
+            && !call.Action.StartsWith("Describe", StringComparison.Ordinal)), undo => Assert.NotNull(undo.Done));
         var runs = unit.InstanceId is { } id && inventory.Instances.Single(one => one.Id == id).Status == "Running";
         Assert.True(runs || (unit.Downtime == TimeSpan.Zero && !unit.Steps.Any(step => step.IsDowntime)));
         Assert.Equal(unit.Downtime > TimeSpan.Zero, unit.Steps.Any(step => step.Id == "stop"));

@@ -34,8 +34,9 @@ internal sealed class StraightRun(AccountCalls calls)
     private async Task DoAsync(PlannedStep step, bool looksFirst = false)
     {
         var isDone = step.Done is not null && await HoldsAsync(step.Done);
-        // A new disk may have the switches and tags that are wished already; nothing else is done before it is begun.
-        if (!looksFirst && step.Call?.Action is not ("ModifyDiskAttribute" or "TagResources"))
+        // A new disk may have the switches and tags that are wished already, and the public template has started the
+        // instance; nothing else is done before it is begun.
+        if (!looksFirst && step.Call?.Action is not ("ModifyDiskAttribute" or "TagResources" or "StartInstance"))
             Assert.False(isDone, $"{step.Id}: done before it began: {step.Done?.Title}");
         if (step.Call is { } call && !isDone)
         {

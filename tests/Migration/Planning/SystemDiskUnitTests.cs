@@ -176,9 +176,9 @@ public sealed class SystemDiskUnitTests
 
         var undo = unit.Step("start").Undo.Concat(unit.Step("replace-d-0").Undo).ToList();
 
-        Assert.Equal(["StopInstance", "CreateSnapshot", "ReplaceSystemDisk"],
+        Assert.Equal(["StopInstance", "CreateSnapshot", "ReplaceSystemDisk", "DescribeDisks", "ModifyDiskAttribute"],
             undo.Select(step => step.Call?.Action).OfType<string>());
-        Assert.Equal("{image-d-0.ImageId}", undo[^1].Parameter("ImageId"));
+        Assert.Equal("{image-d-0.ImageId}", undo.Single(step => step.Id == "undo-replace-d-0").Parameter("ImageId"));
     }
 
     [Fact]
