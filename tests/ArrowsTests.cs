@@ -15,7 +15,7 @@ public sealed class ArrowsTests
         ["Infra.Inventory"] = ["Infra.OpenApi", "Infra.Policies"],
         ["Infra.Migration"] = ["Infra.Files", "Infra.Inventory", "Infra.OpenApi"],
         ["Infra.Cloud"] = ["Infra.Files", "Infra.OpenApi"],
-        ["Infra.Kms"] = ["Infra.OpenApi"],
+        ["Infra.Kms"] = ["Infra.Files", "Infra.OpenApi"],
         ["Infra"] = ["Infra.Inventory", "Infra.Migration", "Infra.Policies"],
         ["Infra.Engine"] = ["Infra.Cloud", "Infra.Files"],
         ["Infra.Stacks"] = ["Infra", "Infra.Policies"],

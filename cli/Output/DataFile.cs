@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Infra.Engine;
+using Infra.Files;
 
 namespace Infra.Cli.Output;
 
@@ -70,22 +71,14 @@ internal static class DataFile
 
     private static void Replace(string path, ReadOnlySpan<byte> data, bool mayOverwrite)
     {
-        var aside = $"{path}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}.new";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
-            using (var file = new FileStream(aside, options))
-            {
-                file.Write(data);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(aside, path, mayOverwrite);
+            using var file = WholeFile.Begin(path, mayOverwrite);
+            file.Stream.Write(data);
+            file.Commit();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(aside);
             throw new IOException($"{path} cannot be written: {error.Message}", error);
         }
     }

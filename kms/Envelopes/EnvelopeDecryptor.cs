@@ -89,7 +89,7 @@ public sealed class EnvelopeDecryptor
         var input = new MessageInput(source);
         var kind = await MessageKinds.OfAsync(input, cancellation);
         var summary = await MessageReader.ReadAsync(
-            kind, input, output.Stream, isHeldBack: true, _ring, _options, cancellation);
+            kind, input, new OutputStream(output), isHeldBack: true, _ring, _options, cancellation);
         output.Commit(mode: null);
         return summary;
     }

@@ -86,7 +86,7 @@ public sealed class EnvelopeEncryptor
         Stream source, string destination, bool replace = false, CancellationToken cancellation = default)
     {
         using var output = OutputFile.Begin(destination, replace, length: 0);
-        var summary = await EncryptAsync(source, output.Stream, cancellation);
+        var summary = await EncryptAsync(source, new OutputStream(output), cancellation);
         output.Commit(mode: null);
         return summary;
     }

@@ -32,7 +32,7 @@ public sealed class FourLineEncryptor
         using var input = SourceFile.Open(source);
         using var stream = input.OpenStream();
         using var output = OutputFile.Begin(destination, replace, input.Length / 3 * 4, source);
-        var summary = await EncryptAsync(stream, output.Stream, cancellation);
+        var summary = await EncryptAsync(stream, new OutputStream(output), cancellation);
         input.ExpectUnchanged();
         output.Commit(input.Mode);
         return summary;
@@ -43,7 +43,7 @@ public sealed class FourLineEncryptor
         Stream source, string destination, bool replace = false, CancellationToken cancellation = default)
     {
         using var output = OutputFile.Begin(destination, replace, length: 0);
-        var summary = await EncryptAsync(source, output.Stream, cancellation);
+        var summary = await EncryptAsync(source, new OutputStream(output), cancellation);
         output.Commit(mode: null);
         return summary;
     }

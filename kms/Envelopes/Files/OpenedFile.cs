@@ -26,12 +26,11 @@ internal static class OpenedFile
             ? FramePlan.OfBody(input.Length - header.Length, header.FrameLength) : null;
         using var output = destination is null
             ? null : OutputFile.Begin(destination, replace, plan?.PlaintextLength ?? 0, source);
+        var written = output is null ? Stream.Null : new OutputStream(output);
         var summary = header is null
-            ? await MessageReader.ReadAsync(
-                kind, message, output?.Stream ?? Stream.Null, isHeldBack: true, ring, options, cancellation)
+            ? await MessageReader.ReadAsync(kind, message, written, isHeldBack: true, ring, options, cancellation)
             : plan is null
-                ? await AwsMessageReader.ReadAsync(header, message, output?.Stream ?? Stream.Null, isHeldBack: true, ring,
-                    options, cancellation)
+                ? await AwsMessageReader.ReadAsync(header, message, written, isHeldBack: true, ring, options, cancellation)
                 : await ReadFramesAsync(header, plan, ring, options, input, output, cancellation);
         input.ExpectUnchanged();
         output?.Commit(input.Mode);
@@ -47,7 +46,7 @@ internal static class OpenedFile
             () => new FrameBatch(plan, message.Keys, header.MessageId),
             (batch, number) =>
             {
-                var sum = Interlocked.Add(ref done, batch.Open(input.Handle, output?.Handle, header.Length, number));
+                var sum = Interlocked.Add(ref done, batch.Open(input.Handle, output, header.Length, number));
                 options.Progress?.Report(sum);
             },
             cancellation);

@@ -1,29 +1,18 @@
-using System.Security.Cryptography;
-using Microsoft.Win32.SafeHandles;
+using Infra.Files;
 
 namespace Infra.Kms.Envelopes.Files;
 
-/// <summary>A file that comes into being whole or not at all: written aside in the same folder, flushed to the disk,
-/// then renamed. What was there before stays until that moment.</summary>
-/// <remarks>A process that is killed leaves the part it wrote under a name that begins with a dot and ends in
-/// <see cref="PartSuffix"/>, for its owner only; it can be deleted.</remarks>
+/// <summary>A <see cref="WholeFile"/> in a place that is checked before any key is asked for, with the errors of
+/// envelopes.</summary>
 internal sealed class OutputFile : IDisposable
 {
-    public const string PartSuffix = ".atrest-part";
-
     private readonly string _path;
-    private readonly string _part;
+    private readonly string _target;
     private readonly bool _replace;
-    private bool _isDone;
+    private readonly WholeFile _file;
 
-    private OutputFile(string path, string part, bool replace, FileStream stream) =>
-        (_path, _part, _replace, Stream) = (path, part, replace, stream);
-
-    /// <summary>The file, for who writes it from its start to its end.</summary>
-    public FileStream Stream { get; }
-
-    /// <summary>The file, for who writes parts of it from several threads.</summary>
-    public SafeFileHandle Handle => Stream.SafeFileHandle;
+    private OutputFile(string path, string target, bool replace, WholeFile file) =>
+        (_path, _target, _replace, _file) = (path, target, replace, file);
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it will be.</param>
@@ -39,45 +28,52 @@ internal sealed class OutputFile : IDisposable
             if (RealPath.Of(source) == target)
                 throw new EnvelopeException(EnvelopeFault.File, $"'{path}' is both what is read and what is written");
         CheckFree(path, target, replace);
-        var folder = Path.GetDirectoryName(target)!;
-        var part = Path.Combine(folder,
-            $".{Path.GetFileName(target)}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}{PartSuffix}");
         try
         {
-            return new OutputFile(target, part, replace, Create(part, length));
+            return new OutputFile(path, target, replace, WholeFile.Begin(target, replace, length));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(part);
-            throw new IOException($"'{path}' cannot be written: {Reason(error, folder)}", error);
+            var reason = error is UnauthorizedAccessException
+                ? $"the folder '{Path.GetDirectoryName(target)}' may not be written to" : error.Message;
+            throw NotWritten(path, reason, error);
+        }
+    }
+
+    /// <summary>Writes a part of the file; several threads may.</summary>
+    /// <exception cref="IOException">The disk is full, or failed.</exception>
+    public void Write(ReadOnlySpan<byte> bytes, long at)
+    {
+        try
+        {
+            RandomAccess.Write(_file.Stream.SafeFileHandle, bytes, at);
+        }
+        catch (IOException error)
+        {
+            throw NotWritten(_path, error.Message, error);
+        }
+        // The runtime's way to say that no file may be as long, as none of 4 GiB and more may on FAT32.
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw NotWritten(_path, "it would be longer than a file may be there", error);
         }
     }
 
     /// <summary>Makes the file appear under its name, with these permissions.</summary>
     public void Commit(UnixFileMode? mode)
     {
-        if (mode is { } permissions && !OperatingSystem.IsWindows()) File.SetUnixFileMode(Handle, permissions);
-        Stream.Flush(flushToDisk: true);
-        Stream.Dispose();
         try
         {
-            File.Move(_part, _path, _replace);
+            _file.Commit(mode);
         }
-        catch (IOException error) when (!_replace && File.Exists(_path))
+        catch (IOException error) when (!_replace && File.Exists(_target))
         {
-            throw Exists(_path, error);
+            throw Exists(_target, error);
         }
-
-        _isDone = true;
-        FolderSync.Flush(Path.GetDirectoryName(_path)!);
     }
 
-    /// <summary>Deletes what was written, unless it was made to appear.</summary>
-    public void Dispose()
-    {
-        Stream.Dispose();
-        if (!_isDone) File.Delete(_part);
-    }
+    /// <inheritdoc cref="WholeFile.Dispose"/>
+    public void Dispose() => _file.Dispose();
 
     private static void CheckFree(string path, string target, bool replace)
     {
@@ -91,37 +87,8 @@ internal sealed class OutputFile : IDisposable
             throw new EnvelopeException(EnvelopeFault.File, $"'{path}' is there and is not a regular file");
     }
 
-    private static FileStream Create(string part, long length)
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            BufferSize = 0,
-            PreallocationSize = IsTight(part, length) ? length : 0,
-        };
-        // What is written may be plaintext: until it is whole, it is for its owner alone.
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(part, options);
-    }
-
-    /// <summary>Whether there may be no room. Then the file system is asked to set it aside, and says no at once;
-    /// asking it always would cost a tenth of the speed.</summary>
-    private static bool IsTight(string part, long length)
-    {
-        try
-        {
-            return length > 0 && new DriveInfo(Path.GetDirectoryName(part)!).AvailableFreeSpace < length;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    private static string Reason(Exception error, string folder) => error is UnauthorizedAccessException
-        ? $"the folder '{folder}' may not be written to" : error.Message;
+    private static IOException NotWritten(string path, string reason, Exception inner) =>
+        new($"'{path}' cannot be written: {reason}", inner);
 
     private static EnvelopeException Exists(string path, Exception? inner = null) =>
         new(EnvelopeFault.File, $"'{path}' exists", "--force replaces it", inner);

@@ -29,8 +29,8 @@ internal static class RewrappedFile
         var bytes = HeaderWriter.Write(
             message.Keys, header.MessageId, header.Context, message.Left, dataKeys, header.FrameLength);
         var written = HeaderParser.Parse(bytes, options.Limits);
-        RandomAccess.Write(output.Handle, bytes, 0);
-        Copy(input.Handle, header.Length, output.Handle, bytes.Length, input.Length - header.Length, cancellation);
+        output.Write(bytes, 0);
+        Copy(input.Handle, header.Length, output, bytes.Length, input.Length - header.Length, cancellation);
         input.ExpectUnchanged();
         output.Commit(input.Mode);
         var plan = header.IsFramed ? FramePlan.OfBody(input.Length - header.Length, header.FrameLength) : null;
@@ -53,7 +53,7 @@ internal static class RewrappedFile
     private static bool IsSame(EncryptedDataKey one, EncryptedDataKey other) =>
         one.ProviderId == other.ProviderId && one.ProviderInfo.Span.SequenceEqual(other.ProviderInfo.Span);
 
-    private static void Copy(SafeFileHandle from, long fromAt, SafeFileHandle to, long toAt, long length,
+    private static void Copy(SafeFileHandle from, long fromAt, OutputFile to, long toAt, long length,
         CancellationToken cancellation)
     {
         var part = GC.AllocateUninitializedArray<byte>((int)Math.Min(PartLength, length));
@@ -62,7 +62,7 @@ internal static class RewrappedFile
             cancellation.ThrowIfCancellationRequested();
             var bytes = part.AsSpan(0, (int)Math.Min(part.Length, length - done));
             FileBytes.ReadExactly(from, bytes, fromAt + done);
-            RandomAccess.Write(to, bytes, toAt + done);
+            to.Write(bytes, toAt + done);
         }
     }
 

@@ -15,13 +15,13 @@ internal static class SealedFile
         // The key service is asked last: what can be refused without it is.
         using var output = OutputFile.Begin(destination, replace, plan.BodyLength, source);
         using var message = await NewMessage.CreateAsync(ring, options, input.Length, cancellation);
-        RandomAccess.Write(output.Handle, message.Header, 0);
+        output.Write(message.Header, 0);
         long done = 0;
         await FrameWorkers.RunAsync(options.Workers, FrameBatch.Count(plan),
             () => new FrameBatch(plan, message.Keys, message.Id),
             (batch, number) =>
             {
-                var sum = Interlocked.Add(ref done, batch.Seal(input.Handle, output.Handle, message.Header.Length, number));
+                var sum = Interlocked.Add(ref done, batch.Seal(input.Handle, output, message.Header.Length, number));
                 options.Progress?.Report(sum);
             },
             cancellation);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Infra.Kms.Envelopes.Files;
 using Infra.Kms.Envelopes.Format;
 using Microsoft.Win32.SafeHandles;
 
@@ -30,7 +31,7 @@ internal sealed class FrameBatch : IDisposable
 
     /// <summary>Reads plaintext, seals it and writes the frames.</summary>
     /// <returns>How much plaintext it was.</returns>
-    public int Seal(SafeFileHandle source, SafeFileHandle destination, long bodyAt, long batch)
+    public int Seal(SafeFileHandle source, OutputFile destination, long bodyAt, long batch)
     {
         var (first, count, hasFinal) = Range(batch);
         var regular = hasFinal ? count - 1 : count;
@@ -44,13 +45,13 @@ internal sealed class FrameBatch : IDisposable
         if (hasFinal)
             _cipher.SealFinal((uint)_plan.Frames, plaintext[(regular * _plan.FrameLength)..],
                 frames[(regular * _plan.SealedFrame)..]);
-        RandomAccess.Write(destination, frames, bodyAt + (first * _plan.SealedFrame));
+        destination.Write(frames, bodyAt + (first * _plan.SealedFrame));
         return plaintext.Length;
     }
 
     /// <summary>Reads frames, opens them and writes the plaintext, if it is wanted.</summary>
     /// <returns>How much plaintext it was.</returns>
-    public int Open(SafeFileHandle source, SafeFileHandle? destination, long bodyAt, long batch)
+    public int Open(SafeFileHandle source, OutputFile? destination, long bodyAt, long batch)
     {
         var (first, count, hasFinal) = Range(batch);
         var regular = hasFinal ? count - 1 : count;
@@ -65,7 +66,7 @@ internal sealed class FrameBatch : IDisposable
         var length = regular * _plan.FrameLength;
         if (hasFinal)
             length += _cipher.OpenFinal((uint)_plan.Frames, frames[(regular * _plan.SealedFrame)..], _plaintext.AsSpan(length));
-        if (destination is not null) RandomAccess.Write(destination, _plaintext.AsSpan(0, length), first * _plan.FrameLength);
+        destination?.Write(_plaintext.AsSpan(0, length), first * _plan.FrameLength);
         return length;
     }
 

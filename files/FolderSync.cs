@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Infra.Kms.Envelopes.Files;
+namespace Infra.Files;
 
 /// <summary>Makes a rename last: after a power cut a file has its new name only if its folder was flushed too. The
 /// runtime flushes files and not folders, so this asks the system.</summary>
