@@ -11,6 +11,8 @@ internal sealed class EntryReader(ValueReader values)
     /// <summary>What the types begin with that rules are about.</summary>
     public const string JudgedPackage = "alicloud:";
 
+    private const int FieldsOfAResource = 16;
+
     private readonly List<PropertyDependency> _dependencies = [];
     private readonly List<string> _urns = [];
 
@@ -28,6 +30,7 @@ internal sealed class EntryReader(ValueReader values)
         if (entry.Urn is null) throw new InputException($"{what}, which ends on line {cursor.Line}, has no 'urn'");
         entry.Type ??= Urns.TypeOf(entry.Urn)
             ?? throw new InputException($"{what}, which ends on line {cursor.Line}, has no 'type'");
+        cursor.Budget.Fields(FieldsOfAResource);
         return entry;
     }
 

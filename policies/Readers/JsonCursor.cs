@@ -23,12 +23,13 @@ internal ref struct JsonCursor
     private Utf8JsonReader _reader;
 
     /// <summary>Walks over a stream, from its beginning.</summary>
-    public JsonCursor(Stream source)
+    public JsonCursor(Stream source, MemoryBudget? budget = null)
     {
         _source = source;
         _buffer = new byte[BlockBytes];
         _reader = new Utf8JsonReader([], isFinalBlock: false, NewState());
-        (Names, Texts) = (new(), new());
+        Budget = budget ?? new();
+        (Names, Texts) = (new(Budget), new(Budget));
         Refill();
         SkipMark();
     }
@@ -39,13 +40,16 @@ internal ref struct JsonCursor
         _source = Stream.Null;
         (_buffer, _length, _isFinal) = (json, json.Length, true);
         _reader = new Utf8JsonReader(json, isFinalBlock: true, NewState());
-        (Names, Texts) = (outer.Names, outer.Texts);
+        (Budget, Names, Texts) = (outer.Budget, outer.Names, outer.Texts);
     }
 
     /// <summary>Whether there is nothing at all.</summary>
     public readonly bool IsEmpty => _length == 0;
 
     public readonly JsonTokenType Token => _reader.TokenType;
+
+    /// <summary>What has been read and is kept.</summary>
+    public MemoryBudget Budget { get; }
 
     /// <summary>Names of members.</summary>
     private TextCache Names { get; }
@@ -94,10 +98,10 @@ internal ref struct JsonCursor
     public readonly bool Is(ReadOnlySpan<byte> text) => _reader.ValueTextEquals(text);
 
     /// <summary>The current name.</summary>
-    public readonly string Name() => _reader.ValueIsEscaped ? _reader.GetString()! : Names.Get(_reader.ValueSpan);
+    public readonly string Name() => _reader.ValueIsEscaped ? Budget.Text(_reader.GetString()!) : Names.Get(_reader.ValueSpan);
 
     /// <summary>The current text.</summary>
-    public readonly string Text() => _reader.ValueIsEscaped ? _reader.GetString()! : Texts.Get(_reader.ValueSpan);
+    public readonly string Text() => _reader.ValueIsEscaped ? Budget.Text(_reader.GetString()!) : Texts.Get(_reader.ValueSpan);
 
     /// <summary>How many bytes the current name or text has as it is written.</summary>
     public readonly int TextBytes => _reader.ValueSpan.Length;

@@ -5,7 +5,8 @@ namespace Infra.Policies.Readers;
 
 /// <summary>Texts that come again and again, made once: names of arguments, type tokens, regions.</summary>
 /// <remarks>Each text has one place, where the latest one stays: no input can make it slow or large.</remarks>
-internal sealed class TextCache
+/// <param name="budget">Where each new text is counted.</param>
+internal sealed class TextCache(MemoryBudget budget)
 {
     private const int Places = 1 << 12;
 
@@ -17,11 +18,11 @@ internal sealed class TextCache
     /// <summary>The text of these bytes.</summary>
     public string Get(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > MostBytes) return Encoding.UTF8.GetString(utf8);
+        if (utf8.Length > MostBytes) return budget.Text(Encoding.UTF8.GetString(utf8));
 
         ref var place = ref _places[PlaceOf(utf8)];
         if (place is { } held && Ascii.Equals(utf8, held)) return held;
-        return place = Encoding.UTF8.GetString(utf8);
+        return place = budget.Text(Encoding.UTF8.GetString(utf8));
     }
 
     private static int PlaceOf(ReadOnlySpan<byte> utf8)

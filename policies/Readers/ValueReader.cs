@@ -63,6 +63,7 @@ internal sealed class ValueReader(ValueDialect dialect)
         var items = new PropertyValue[_items.Count - start];
         _items.CopyTo(start, items, 0, items.Length);
         _items.RemoveRange(start, items.Length);
+        cursor.Budget.Fields(2 * items.Length);
         return PropertyValue.List(items);
     }
 
@@ -82,6 +83,7 @@ internal sealed class ValueReader(ValueDialect dialect)
         var properties = new KeyValuePair<string, PropertyValue>[_properties.Count - start];
         _properties.CopyTo(start, properties, 0, properties.Length);
         _properties.RemoveRange(start, properties.Length);
+        cursor.Budget.Fields(3 * properties.Length);
         RefuseTwice(properties, cursor.Line);
         return signature is null
             ? PropertyValue.Object(properties)

@@ -131,6 +131,25 @@ public sealed class HostileInputTests
         Assert.InRange(endless.Given, 32 * 1024 * 1024, 34 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("a long text of the same letters is no bargain, since only short ones are kept once and shared: 0123456789")]
+    [InlineData("\\u0041")]
+    [InlineData("short")]
+    public void WhatIsKept_IsCountedAgainstABudget(string text)
+    {
+        var items = string.Join(',', Enumerable.Repeat($"{{\"a\":[\"{text}\",1,2,3]}}", 10_000));
+        var budget = new MemoryBudget(most: 1 << 20);
+
+        var error = Assert.Throws<InputException>(() =>
+        {
+            var cursor = new JsonCursor(new MemoryStream(Encoding.UTF8.GetBytes($"[{items}]")), budget);
+            cursor.Read();
+            new ValueReader(ValueDialect.Pulumi).Read(ref cursor);
+        });
+
+        Assert.Equal("what the file says about resources takes more than 1 MiB; no stack is as large", error.Message);
+    }
+
     [Fact]
     public void Values_WithoutNumber_AreRefused()
     {
