@@ -13,12 +13,12 @@ internal static class ListPage
         var size = byToken ? request.Integer("MaxResults", 1, 500) ?? 10 : paging.Size;
         var start = byToken ? Start(request) : (paging.Number - 1L) * paging.Size;
 
+        var items = new JsonArray();
+        for (var index = (int)Math.Min(all.Count, start); index < Math.Min(all.Count, start + size); index++)
+            items.Add(describe(all[index]));
         var answer = new JsonObject
         {
-            [list] = new JsonObject
-            {
-                [item] = new JsonArray([.. all.Skip((int)Math.Min(int.MaxValue, start)).Take(size).Select(describe)]),
-            },
+            [list] = new JsonObject { [item] = items },
             ["TotalCount"] = all.Count,
             ["RequestId"] = request.RequestId,
         };

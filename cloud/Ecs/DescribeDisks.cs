@@ -12,7 +12,8 @@ internal sealed class DescribeDisks() : EcsAction("DescribeDisks", mutates: fals
 {
     public override JsonObject Answer(Request request)
     {
-        var disks = Candidates(request).Where(DiskFilter.Of(request)).ToList();
+        var disks = DiskFilter.Of(request) is { } filter
+            ? Candidates(request).Where(filter).ToList() : Candidates(request).ToList();
         return ListPage.Answer(
             request, disks, 100, "Disks", "Disk", disk => DiskAnswer.Of(request.Store, disk, request.At));
     }

@@ -9,6 +9,7 @@ internal sealed record JournalLine(
     List<LeftObject> Left)
 {
     /// <summary>What two calls must share for the second to be the repetition of the first.</summary>
+    [JsonIgnore]
     public string Identity => IdentityOf(Origin, Product, Action, Region, Hash);
 
     /// <summary>False for a call that is done again when it is made again; it has no hash.</summary>

@@ -45,6 +45,7 @@ internal sealed class Placeholder
     // A list that is no list is refused by the action itself.
     private static List<string> Parse(string text)
     {
+        if (JsonTexts.Read(text) is { } texts) return texts;
         try
         {
             return JsonNode.Parse(text) is JsonArray list ? [.. list.Select(node => node?.ToString() ?? "")] : [];
