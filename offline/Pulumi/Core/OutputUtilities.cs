@@ -6,6 +6,8 @@ namespace Pulumi.Utilities;
 /// <summary>Looks inside outputs; meant for tests.</summary>
 public static class OutputUtilities
 {
+    private static readonly Task<ImmutableHashSet<Resource>> s_none = Task.FromResult(OutputData.NoResources);
+
     /// <summary>An output that is not known; in a preview nothing applied to it runs.</summary>
     public static Output<T> CreateUnknown<T>(T value) => new(OutputData.Unknown(value));
 
@@ -35,6 +37,11 @@ public static class OutputUtilities
     public static Task<T> GetValueAsync<T>(Output<T> output) => output.GetValueAsync(whenUnknown: default!);
 
     /// <summary>The resources that the value came from.</summary>
-    public static async Task<ImmutableHashSet<Resource>> GetDependenciesAsync<T>(Output<T> output)
-        => (await output.DataTask.ConfigureAwait(false)).Resources;
+    public static Task<ImmutableHashSet<Resource>> GetDependenciesAsync<T>(Output<T> output)
+    {
+        // Most values come from none.
+        return output.DataTask is { IsCompletedSuccessfully: true, Result.Resources.IsEmpty: true } ? s_none : WaitAsync();
+
+        async Task<ImmutableHashSet<Resource>> WaitAsync() => (await output.DataTask.ConfigureAwait(false)).Resources;
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class OutputProperty
         var setter = property.DeclaringType!.GetMethod("set_" + property.Name, anyInstance)
             ?? throw new InvalidOperationException($"{description} did not have a 'set' method");
         Name = name ?? property.Name;
+        Place = $"{property.ReflectedType.FullName}.{Name}";
         TargetType = type.GenericTypeArguments[0];
         TargetTypes.Check(description, TargetType);
         _set = MethodInvoker.Create(setter);
@@ -33,6 +34,9 @@ internal sealed class OutputProperty
     }
 
     internal string Name { get; }
+
+    /// <summary>How warnings name it.</summary>
+    internal string Place { get; }
 
     internal Type TargetType { get; }
 

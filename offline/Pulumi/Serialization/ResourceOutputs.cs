@@ -78,8 +78,7 @@ internal sealed class ResourceOutputs
             return new(null, isMissingKnown, false);
         }
 
-        var context = $"{_resource.GetType().FullName}.{property.Name}";
-        return wire with { Value = Converter.Convert(context, wire.Value, property.TargetType) };
+        return wire with { Value = Converter.Convert(property.Place, wire.Value, property.TargetType) };
     }
 
     private OutputData<T> GetData<T>(int index)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Pulumi.Serialization;
 
@@ -98,10 +99,12 @@ internal sealed class MockEngine(IMocks mocks, string project, string stack)
                 : throw new InvalidOperationException($"{state?.GetType().FullName} is not a supported argument type");
         }
 
-        var wires = new Dictionary<string, Wire>();
+        var wires = new Dictionary<string, Wire>((state as ICollection)?.Count ?? 0);
         foreach (var (key, value) in values)
         {
-            var wire = await new Serializer().SerializeAsync($".{key}", value).ConfigureAwait(false);
+            var wire = value is bool or double || (value is string text && text != WireSignatures.Unknown)
+                ? Wire.Known(value)
+                : await new Serializer().SerializeAsync($".{key}", value).ConfigureAwait(false);
             if (wire.IsPresent)
             {
                 wires[key] = wire;
