@@ -50,8 +50,10 @@ internal sealed class OperationContext(
 
     public void Fail(string? urn, string message) => _errors.TryAdd(new OperationError(urn, message), 0);
 
-    public void Started(ResourceState resource, string operation, DateTimeOffset start, IReadOnlyList<PropertyChange> changes) =>
-        Report(Event(resource, operation, start) with { Changes = changes });
+    public void Started(ResourceState resource, string operation, DateTimeOffset start, IReadOnlyList<PropertyChange> changes)
+    {
+        if (progress is not null) Report(Event(resource, operation, start) with { Changes = changes });
+    }
 
     /// <summary>A step is over.</summary>
     public void Ended(ResourceState resource, string operation, ResourceStatus status, DateTimeOffset start, DateTimeOffset end,

@@ -19,6 +19,8 @@ internal static class SecretMarks
     /// <summary>Values as a mock hands them to the SDK; what is unknown is left out, which a preview takes for unknown.</summary>
     public static Dictionary<string, object> ForSdk(Properties properties)
     {
+        // Nobody changes outputs once they are made, so those that are as the SDK takes them need no copy.
+        if (!NeedsAnotherForm(properties)) return properties!;
         var values = new Dictionary<string, object>(properties.Count, StringComparer.Ordinal);
         foreach (var (name, value) in properties)
         {
@@ -26,6 +28,13 @@ internal static class SecretMarks
             values[name] = PropertyValues.HasSecret(value) ? PropertyJson.SecretForSdk(PropertyValues.Plain(value)) : value;
         }
         return values;
+    }
+
+    private static bool NeedsAnotherForm(Properties properties)
+    {
+        foreach (var (_, value) in properties)
+            if (value is null || PropertyValues.HasUnknown(value) || PropertyValues.HasSecret(value)) return true;
+        return false;
     }
 
     private static bool IsSecret(ResourceState resource, string name) =>

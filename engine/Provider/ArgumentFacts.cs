@@ -6,6 +6,8 @@ namespace Infra.Engine;
 /// <summary>What the provider declares about one argument of a resource type.</summary>
 internal sealed record ArgumentFacts
 {
+    private object? _default;
+
     public required string Name { get; init; }
     public required string Type { get; init; }
     public required ArgumentUse Use { get; init; }
@@ -36,7 +38,7 @@ internal sealed record ArgumentFacts
 
     /// <summary>The default as a property value, or null where there is none.</summary>
     [JsonIgnore]
-    public object? DefaultValue => Default?.ValueKind switch
+    public object? DefaultValue => _default ??= Default?.ValueKind switch
     {
         JsonValueKind.String => Default.Value.GetString(),
         JsonValueKind.Number => Default.Value.GetDouble(),

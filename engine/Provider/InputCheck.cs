@@ -16,27 +16,51 @@ internal static class InputCheck
         IReadOnlyList<ArgumentFacts> arguments, Properties inputs, string prefix, string kind, List<string> failures)
     {
         var complete = new Properties(inputs, StringComparer.Ordinal);
-        foreach (var name in inputs.Keys.Except(arguments.Where(argument => argument.IsInput).Select(argument => argument.Name))
-            .Order(StringComparer.Ordinal))
-            failures.Add($"'{prefix}{name}' is not {kind}");
-
-        failures.AddRange(arguments.Where(argument => argument.ExactlyOneOf is [var first, ..] && first == argument.Name)
-            .Where(argument => !HasExactlyOne(argument.ExactlyOneOf, inputs))
-            .Select(argument => $"exactly one of '{string.Join("', '", argument.ExactlyOneOf)}' must be set"));
+        AddStrange(arguments, inputs, prefix, kind, failures);
+        foreach (var argument in arguments)
+            if (argument.ExactlyOneOf is [var first, ..] && first == argument.Name && !HasExactlyOne(argument.ExactlyOneOf, inputs))
+                failures.Add($"exactly one of '{string.Join("', '", argument.ExactlyOneOf)}' must be set");
         foreach (var argument in arguments)
         {
             if (inputs.TryGetValue(argument.Name, out var value) && value is not null)
             {
-                failures.AddRange(Check(argument, prefix, value, inputs));
+                Check(argument, prefix, value, inputs, failures);
                 if (argument.Fields.Count > 0)
                     complete[argument.Name] = CompleteObjects(argument, prefix + argument.Name, value, failures);
             }
             else if (argument.Use == ArgumentUse.Required)
                 failures.Add($"'{prefix}{argument.Name}' must be set");
-            else if (argument.DefaultValue is { } fallback && !argument.ConflictsWith.Any(inputs.ContainsKey))
+            else if (argument.DefaultValue is { } fallback && !ConflictsWithAny(argument, inputs))
                 complete[argument.Name] = fallback;
         }
         return complete;
+    }
+
+    /// <summary>Names what the type does not have, sorted.</summary>
+    private static void AddStrange(
+        IReadOnlyList<ArgumentFacts> arguments, Properties inputs, string prefix, string kind, List<string> failures)
+    {
+        List<string>? strange = null;
+        foreach (var (name, _) in inputs)
+            if (!IsInput(arguments, name)) (strange ??= []).Add(name);
+        strange?.Sort(StringComparer.Ordinal);
+        foreach (var name in strange ?? [])
+            failures.Add($"'{prefix}{name}' is not {kind}");
+    }
+
+    // A type has few arguments; a set of their names for each check would cost more than going through them.
+    private static bool IsInput(IReadOnlyList<ArgumentFacts> arguments, string name)
+    {
+        for (var index = 0; index < arguments.Count; index++)
+            if (arguments[index].Name == name) return arguments[index].IsInput;
+        return false;
+    }
+
+    private static bool ConflictsWithAny(ArgumentFacts argument, Properties inputs)
+    {
+        foreach (var other in argument.ConflictsWith)
+            if (inputs.ContainsKey(other)) return true;
+        return false;
     }
 
     /// <summary>One that is not known yet may turn out to be set or not.</summary>
@@ -56,17 +80,17 @@ internal static class InputCheck
             _ => value,
         };
 
-    private static IEnumerable<string> Check(ArgumentFacts argument, string prefix, object value, Properties inputs)
+    private static void Check(ArgumentFacts argument, string prefix, object value, Properties inputs, List<string> failures)
     {
         // Each pair is named once, by the argument that sorts first.
         foreach (var other in argument.ConflictsWith)
             if (inputs.ContainsKey(other) && string.CompareOrdinal(argument.Name, other) < 0)
-                yield return $"'{argument.Name}' and '{other}' must not both be set";
+                failures.Add($"'{argument.Name}' and '{other}' must not both be set");
 
         var plain = PropertyValues.Plain(value);
-        if (plain is null || PropertyValues.HasUnknown(plain)) yield break;
+        if (plain is null || PropertyValues.HasUnknown(plain)) return;
         if (ValueRules.Broken(argument, plain) is { } rule)
-            yield return $"'{prefix}{argument.Name}' must {rule}; got {Shown(value)}";
+            failures.Add($"'{prefix}{argument.Name}' must {rule}; got {Shown(value)}");
     }
 
     private static string Shown(object value) => value switch

@@ -7,6 +7,8 @@ namespace Infra.Engine;
 /// <remarks>The engine lets children inherit protect, retainOnDelete, deletedWith, providers and aliases, and nothing else.</remarks>
 internal sealed record RecordedOptions
 {
+    private const string ProviderPrefix = "pulumi:providers:";
+
     public bool Protect { get; init; }
     public bool RetainOnDelete { get; init; }
     public bool? DeleteBeforeReplace { get; init; }
@@ -25,7 +27,9 @@ internal sealed record RecordedOptions
     public ResourceRecord? DeletedWith { get; init; }
 
     /// <summary>Explicit providers by package, own ones before inherited ones.</summary>
-    public IReadOnlyDictionary<string, ResourceRecord> Providers { get; init; } =
+    public IReadOnlyDictionary<string, ResourceRecord> Providers { get; init; } = s_noProviders;
+
+    private static readonly IReadOnlyDictionary<string, ResourceRecord> s_noProviders =
         System.Collections.Immutable.ImmutableDictionary<string, ResourceRecord>.Empty;
 
     public static RecordedOptions From(ResourceOptions options, ResourceRecord? parent, Func<Resource, ResourceRecord?> find)
@@ -68,10 +72,10 @@ internal sealed record RecordedOptions
         ResourceOptions options, RecordedOptions? inherited, Func<Resource, ResourceRecord?> find)
     {
         var own = (options as ComponentResourceOptions)?.Providers ?? [];
-        if (options.Provider is null && own.Count == 0) return inherited?.Providers ?? new RecordedOptions().Providers;
+        if (options.Provider is null && own.Count == 0) return inherited?.Providers ?? s_noProviders;
 
         var providers = new Dictionary<string, ResourceRecord>(StringComparer.Ordinal);
-        foreach (var (package, provider) in inherited?.Providers ?? new RecordedOptions().Providers)
+        foreach (var (package, provider) in inherited?.Providers ?? s_noProviders)
             providers[package] = provider;
         foreach (var provider in own.Append(options.Provider).OfType<ProviderResource>())
             if (find(provider) is { } record) providers[PackageOf(provider.GetResourceType())] = record;
@@ -80,5 +84,7 @@ internal sealed record RecordedOptions
 
     /// <summary>The package of a provider's or a resource's type token.</summary>
     public static string PackageOf(string type) =>
-        type.Split(':') is ["pulumi", "providers", var package] ? package : type.Split(':')[0];
+        type.StartsWith(ProviderPrefix, StringComparison.Ordinal) ? type[ProviderPrefix.Length..]
+        : type.IndexOf(':') is var end and >= 0 ? type[..end]
+        : type;
 }

@@ -29,7 +29,7 @@ internal sealed record ResourceState
     public string? Provider { get; init; }
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PropertyDependencies { get; init; } =
-        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        System.Collections.Immutable.ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Deleted ahead of its replacement, which is still to be made.</summary>
     public bool PendingReplacement { get; init; }
