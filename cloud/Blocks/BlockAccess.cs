@@ -132,7 +132,7 @@ internal sealed class BlockAccess
 
     private static string Reason(KeyUseFault fault) => fault switch
     {
-        KeyUseFault.NotAuthorized => $"which {DiskEncryption.RoleName} does not let ECS use.",
+        KeyUseFault.NotAuthorized or KeyUseFault.KeyForbidden => $"which {DiskEncryption.RoleName} does not let ECS use.",
         _ => "which is not enabled.",
     };
 

@@ -68,6 +68,9 @@ internal abstract class ApiAction(
     public virtual ServiceError Forbidden => new(403, "Forbidden.RAM",
         "User not authorized to operate on the specified resource, or this API doesn't support RAM.");
 
+    /// <summary>An error with the status and the text that the service publishes for this action.</summary>
+    public virtual ServiceError Worded(ServiceError error) => error;
+
     /// <summary>What the caller must be allowed, all of it.</summary>
     public virtual IEnumerable<Permission> Permissions(Request request) =>
         Ram.Evaluation.Permissions.Of(request, this);

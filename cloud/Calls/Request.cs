@@ -39,8 +39,11 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     public List<Entity> Changed { get; private init; } = [];
 
     /// <summary>The exception that carries an error of the service.</summary>
-    public CloudException Refuse(ServiceError error) =>
-        new(action.Product, action.Name, error.Status, error.Code, error.Message, requestId);
+    public CloudException Refuse(ServiceError error)
+    {
+        var (status, code, message) = action.Worded(error);
+        return new(action.Product, action.Name, status, code, message, requestId);
+    }
 
     /// <summary>The exception for a caller who may not do this.</summary>
     public CloudException Forbid(string permission, Decision decision)

@@ -37,7 +37,7 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
 
         var origin = snapshot is null ? null : DiskSource.OriginOf(snapshot);
         var (encrypted, key) = EncryptionChoice.OfDisk(request, prefix: "", origin, shape.Category);
-        CheckQuota(request);
+        DiskRules.CheckQuota(request, more: 1);
 
         var disk = new Disk
         {
@@ -61,13 +61,6 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
         request.MarkMade(disk);
         request.Store.Put(disk);
         return Answered(request, disk);
-    }
-
-    private static void CheckQuota(Request request)
-    {
-        if (request.Options.DiskLimit is { } limit && request.Store.Disks.Count >= limit
-            && request.Store.Disks.CountAt(request.At, disk => disk.Region == request.Region) >= limit)
-            throw request.Refuse(EcsErrors.DiskQuotaExceeded);
     }
 
     private static JsonObject Answered(Request request, Disk disk) =>

@@ -74,7 +74,8 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
     {
         var end = snapshot.EndIn(request.Store);
         var done = request.At >= end;
-        var share = done ? 1 : (request.At - snapshot.CreatedAt) / (end - snapshot.CreatedAt);
+        var start = snapshot.StartIn(request.Store);
+        var share = done ? 1 : request.At <= start ? 0 : (request.At - start) / (end - start);
         return new()
         {
             ["SnapshotId"] = snapshot.Id,

@@ -24,7 +24,7 @@ internal sealed class DetachDisk() : EcsAction("DetachDisk", mutates: true,
             throw request.Refuse(EcsErrors.InstanceStatus);
 
         disk.Place = disk.Place.Set(request.Moment,
-            place with { LeavingAt = request.At, Until = request.At + Durations.DetachDisk });
+            place with { LeavingAt = request.At, Until = request.At + Durations.DetachDisk, IsReIniting = false });
         request.Store.Blocks.Hosts.ForgetDisk(disk.Id);
         request.Touch(disk);
         return Done(request);

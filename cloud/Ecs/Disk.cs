@@ -41,7 +41,8 @@ internal sealed class Disk : NamedEntity
         return place switch
         {
             { InstanceId: null } => DiskStatus.Available,
-            { LeavingAt: null } => time < place.Until ? DiskStatus.Attaching : DiskStatus.InUse,
+            { LeavingAt: null } when !(time < place.Until) => DiskStatus.InUse,
+            { LeavingAt: null } => place.IsReIniting ? DiskStatus.ReIniting : DiskStatus.Attaching,
             _ => time < place.Until ? DiskStatus.Detaching : DiskStatus.Available,
         };
     }

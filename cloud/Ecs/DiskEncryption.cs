@@ -11,7 +11,10 @@ internal static class DiskEncryption
     public const string RoleName = "AliyunECSDiskEncryptDefaultRole";
 
     private static readonly ServiceUse ThroughRole = new(
-        RoleName, "ecs.aliyuncs.com", "kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt");
+        RoleName, "ecs.aliyuncs.com", "kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt")
+    {
+        Tag = Key.EcsTag,
+    };
 
     /// <summary>Checks a new disk's arguments and gives the user's key, or null if the service key is meant.</summary>
     public static Key? Check(Request request, bool encrypted, string? keyId)
@@ -35,7 +38,7 @@ internal static class DiskEncryption
         if (keyId is null) return;
 
         if (FaultOf(request, keyId) is not KeyUseFault.None and var fault)
-            throw request.Refuse(ErrorOf(request, fault));
+            throw request.Refuse(ErrorOf(fault));
     }
 
     /// <summary>What keeps ECS from using a key.</summary>
@@ -53,22 +56,12 @@ internal static class DiskEncryption
         return key.Id;
     }
 
-    private static ServiceError ErrorOf(Request request, KeyUseFault fault) => fault switch
+    private static ServiceError ErrorOf(KeyUseFault fault) => fault switch
     {
         KeyUseFault.NotAuthorized => EcsErrors.KmsUnauthorized,
-        KeyUseFault.NotSymmetric => EcsErrors.KeyNotSymmetric with { Status = SymmetryStatus(request.Action) },
+        KeyUseFault.KeyForbidden => EcsErrors.KeyForbidden,
+        KeyUseFault.NotSymmetric => EcsErrors.KeyNotSymmetric,
         KeyUseFault.NotEnabled => EcsErrors.KeyNotEnabled,
-        _ => EcsErrors.KeyNotFound with { Status = NotFoundStatus(request.Action) },
+        _ => EcsErrors.KeyNotFound,
     };
-
-    // The same code comes with another status from some actions: error table of ECS, 2024-07-30.
-    private static int NotFoundStatus(string action) => action switch
-    {
-        "CopySnapshot" or "StartInstance" or "ReplaceSystemDisk" => 403,
-        "CreateSnapshot" => 400,
-        _ => 404,
-    };
-
-    private static int SymmetryStatus(string action) =>
-        action is "CopySnapshot" or "ReplaceSystemDisk" ? 403 : 400;
 }

@@ -26,6 +26,14 @@ internal static class DiskRules
         return status is DiskStatus.Available or DiskStatus.InUse ? status : throw request.Refuse(EcsErrors.DiskStatus);
     }
 
+    /// <summary>Refuses more disks than the account may have in the region.</summary>
+    public static void CheckQuota(Request request, int more)
+    {
+        if (request.Options.DiskLimit is { } limit && request.Store.Disks.Count + more > limit
+            && request.Store.Disks.CountAt(request.At, disk => disk.Region == request.Region) + more > limit)
+            throw request.Refuse(EcsErrors.DiskQuotaExceeded);
+    }
+
     public static bool HasUnfinishedSnapshot(Request request, Disk disk) =>
         request.Store.SnapshotsOf(disk.Id).Any(snapshot =>
             !snapshot.IsCopy && snapshot.ExistsAt(request.At) && request.At < snapshot.DoneAt);

@@ -8,4 +8,5 @@ internal static class DiskStatus
     public const string Attaching = "Attaching";
     public const string InUse = "In_use";
     public const string Detaching = "Detaching";
+    public const string ReIniting = "ReIniting";
 }

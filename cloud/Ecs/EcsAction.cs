@@ -10,6 +10,8 @@ internal abstract class EcsAction(string name, bool mutates, string[] parameters
 
     public override ServiceError Invalid(string parameter) => EcsErrors.Invalid(parameter);
 
+    public override ServiceError Worded(ServiceError error) => Errors.PublishedErrors.Worded(Name, error);
+
     public override IReadOnlyList<string> ConditionValues(Request request, string key) =>
         DiskConditions.Values(request, Name, key);
 

@@ -62,6 +62,11 @@ internal static class EcsErrors
     public static readonly ServiceError KmsUnauthorized =
         new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized", "ECS service have no right to access your KMS.");
 
+    /// <summary>When the service gives this one and when the one before is not published; the texts speak of a tag of the
+    /// key and of KMS forbidding this key.</summary>
+    public static readonly ServiceError KeyForbidden =
+        new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized", "The CMK needs to be added ECS tag.");
+
     public static readonly ServiceError KeyNotSymmetric =
         new(400, "InvalidKMSKeyId.NotSymmetric", "The specified parameter KmsKeyId must be symmetric.");
 

@@ -10,7 +10,7 @@ namespace Infra.Cloud.Ecs;
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/ReInitDisk"/>.</summary>
 internal sealed class ReInitDisk() : EcsAction("ReInitDisk", mutates: true,
     ["DiskId", "Password", "KeyPairName", "AutoStartInstance", "SecurityEnhancementStrategy"],
-    "The disk is back at once: it has no status ReIniting.")
+    "A disk is ReIniting for half a minute, whatever its size.")
 {
     private static readonly ServiceError SourceDeleted = new(403, "InvalidSourceSnapshot",
         "The snapshot which is used to create the specified disk has been deleted.");
@@ -35,9 +35,10 @@ internal sealed class ReInitDisk() : EcsAction("ReInitDisk", mutates: true,
         BlockInheritance.Begin(request, disk.SourceSnapshotId, disk);
         if (keyPair is not null) instance.KeyPair = instance.KeyPair.Set(request.Moment, keyPair);
         if (starts)
-            PowerRules.Start(request, instance, DiskKeys.UnlockAll(request, instance), Durations.StartInstance);
+            PowerRules.Start(request, instance, DiskKeys.UnlockAll(request, instance),
+                Durations.ReInitDisk + Durations.StartInstance);
+        PowerRules.ReInit(request, disk);
         request.Touch(instance);
-        request.Touch(disk);
         return Done(request);
     }
 

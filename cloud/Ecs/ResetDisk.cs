@@ -7,7 +7,7 @@ namespace Infra.Cloud.Ecs;
 /// <summary>Takes a disk back to one of its snapshots; what was written since is gone:
 /// <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisk"/>.</summary>
 internal sealed class ResetDisk() : EcsAction("ResetDisk", mutates: true, ["DiskId", "SnapshotId", "DryRun"],
-    "The disk is back at once: it has no status ReIniting. Its size stays.")
+    "A disk is ReIniting for half a minute, whatever its size, which stays.")
 {
     private static readonly ServiceError OtherDisk = new(403, "InvalidParameter.Mismatch",
         "The specified snapshot is not created from the specified disk.");
@@ -28,7 +28,7 @@ internal sealed class ResetDisk() : EcsAction("ResetDisk", mutates: true, ["Disk
         EcsDryRun.End(request);
 
         BlockInheritance.Begin(request, snapshot.Id, disk);
-        request.Touch(disk);
+        PowerRules.ReInit(request, disk);
         return Done(request);
     }
 }

@@ -36,6 +36,10 @@ internal sealed class Snapshot : NamedEntity
 
     public bool IsCopy => SourceSnapshotId is not null;
 
+    /// <summary>When the work on it begins: one that an image copy makes waits with the copy.</summary>
+    public DateTimeOffset StartIn(Store store) =>
+        CopiedImageId is { } id && store.Images.Peek(id) is { } image ? image.Times(store).Start : CreatedAt;
+
     /// <summary>When it is accomplished.</summary>
     public DateTimeOffset EndIn(Store store) =>
         CopiedImageId is { } id && store.Images.Peek(id) is { } image ? image.Times(store).End : DoneAt;

@@ -11,7 +11,10 @@ internal static class SnapshotRules
     /// <summary>Checks that a snapshot of a disk can be made now.</summary>
     public static void CheckDisk(Request request, Disk disk)
     {
-        DiskRules.RestingStatus(request, disk);
+        var status = DiskRules.RestingStatus(request, disk);
+        if (status == DiskStatus.InUse && request.Store.Instances.Peek(disk.Place.At(request.At).InstanceId!) is { } on
+            && on.StatusAt(request.At) is not ("Running" or "Stopped"))
+            throw request.Refuse(EcsErrors.InstanceStatus);
         if (disk.Place.At(request.At).AttachedAt is null) throw request.Refuse(EcsErrors.NeverAttached);
         if (DiskRules.HasUnfinishedSnapshot(request, disk)) throw request.Refuse(EcsErrors.PreviousSnapshotRunning);
         if (Earlier(request, disk) >= Quota) throw request.Refuse(EcsErrors.SnapshotQuota);

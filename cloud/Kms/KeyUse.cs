@@ -1,4 +1,5 @@
 using Infra.Cloud.Ram;
+using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Kms;
 
@@ -22,11 +23,15 @@ internal static class KeyUse
         var key = Find(request, keyIdOrAlias);
         if (key is { IsService: true }) return (key, KeyUseFault.None);
 
-        if (!ServiceRole.Allows(request, use.RoleName, use.Service, Arn.Key(request.Region, key?.Id ?? keyIdOrAlias),
-                use.Actions))
-            return (key, KeyUseFault.NotAuthorized);
+        if (!Allows(request, use, key?.Id ?? keyIdOrAlias, assumedTag: null))
+            return (key, use.Tag is not null && Allows(request, use, "another", use.Tag)
+                ? KeyUseFault.KeyForbidden : KeyUseFault.NotAuthorized);
         if (key is null) return (null, KeyUseFault.NotFound);
         if (!KeySpecs.IsSymmetric(key.Spec)) return (key, KeyUseFault.NotSymmetric);
         return (key, key.StateAt(request.At) == KeyState.Enabled ? KeyUseFault.None : KeyUseFault.NotEnabled);
     }
+
+    private static bool Allows(Request request, ServiceUse use, string keyId, string? assumedTag) => ServiceRole.Allows(
+        request, use.RoleName, use.Service, new ServiceContext(request, Arn.Key(request.Region, keyId), assumedTag),
+        use.Actions);
 }

@@ -9,6 +9,10 @@ internal enum KeyUseFault
     /// <summary>The service role does not exist, does not trust the service, or does not allow an action.</summary>
     NotAuthorized,
 
+    /// <summary>The service role would allow another key that carries the product's tag, but not this one: a condition asks
+    /// for the tag, or the key is denied.</summary>
+    KeyForbidden,
+
     /// <summary>No such key or alias is in the region at the time.</summary>
     NotFound,
 

@@ -8,6 +8,7 @@ internal static class Durations
     public static readonly TimeSpan CreateDisk = TimeSpan.FromSeconds(5);
     public static readonly TimeSpan AttachDisk = TimeSpan.FromSeconds(5);
     public static readonly TimeSpan DetachDisk = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan ReInitDisk = TimeSpan.FromSeconds(30);
     public static readonly TimeSpan PendInstance = TimeSpan.FromSeconds(5);
     public static readonly TimeSpan StartInstance = TimeSpan.FromSeconds(30);
     public static readonly TimeSpan StopInstance = TimeSpan.FromSeconds(20);

@@ -24,6 +24,9 @@ internal static class ImageErrors
     public static readonly ServiceError SnapshotOfDataDisk =
         new(403, "OperationDenied", "The specified snapshot is not allowed to create image.");
 
+    public static readonly ServiceError EncryptedDataDisk = new(400, "InvalidParameter.DiskType",
+        "The specified disk type which has kms key can't convert to system disk.");
+
     public static readonly ServiceError SnapshotNotReady = new(403, "InvalidSnapshotId.NotReady", "The current status "
         + "of the DiskDeviceMapping.n.SnapshotId or SnapshotId does not support this operation.");
 

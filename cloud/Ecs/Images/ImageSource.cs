@@ -46,6 +46,9 @@ internal sealed record ImageSource(
         for (var number = 1; request.Optional($"DiskDeviceMapping.{number}.SnapshotId") is { } id; number++)
         {
             var snapshot = Finished(request, id);
+            var type = request.OneOf($"DiskDeviceMapping.{number}.DiskType", "", "", "system", "data");
+            if (type == "system" && snapshot is { OfSystemDisk: false, Encrypted: true })
+                throw request.Refuse(ImageErrors.EncryptedDataDisk);
             var size = request.Optional($"DiskDeviceMapping.{number}.Size") is null ? snapshot.SizeGiB
                 : request.Integer($"DiskDeviceMapping.{number}.Size", 1, DiskCategories.MaxEssdGiB) ?? 0;
             if (size < snapshot.SizeGiB) throw request.Refuse(ImageErrors.SizeOutOfRange);

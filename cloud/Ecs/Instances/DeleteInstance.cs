@@ -26,7 +26,7 @@ internal sealed class DeleteInstance() : EcsAction("DeleteInstance", mutates: tr
             if (disk.Flags.At(request.At).DeleteWithInstance) disk.DeleteAt(request.At);
             else
                 disk.Place = disk.Place.Set(request.Moment,
-                    disk.Place.At(request.At) with { LeavingAt = request.At, Until = request.At });
+                    disk.Place.At(request.At) with { LeavingAt = request.At, Until = request.At, IsReIniting = false });
             request.Touch(disk);
         }
 

@@ -1,5 +1,6 @@
 using Infra.Cloud.Ecs.Images;
 using Infra.Cloud.Ram;
+using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Ecs.Instances;
 
@@ -8,12 +9,20 @@ internal static class InstanceArguments
 {
     private const int MaxUserDataBytes = 32 * 1024;
 
+    /// <summary>Only instances that are I/O optimized can be made; the service names those with keys apart.</summary>
+    private static void IoOptimized(Request request)
+    {
+        var hasKey = request.Parameters.Keys.Any(name => name.EndsWith(".KMSKeyId", StringComparison.Ordinal));
+        if (hasKey && request.Optional("IoOptimized") == "none") throw request.Refuse(InstanceErrors.NotIoOptimized);
+        request.OneOf("IoOptimized", "optimized", "optimized");
+    }
+
     /// <summary>The attributes of a new instance.</summary>
     public static Dictionary<string, string> Read(Request request, ImageFacts image)
     {
         request.OneOf("InstanceChargeType", "PostPaid", "PostPaid");
         request.OneOf("SpotStrategy", "NoSpot", "NoSpot");
-        request.OneOf("IoOptimized", "optimized", "optimized");
+        IoOptimized(request);
         request.OneOf("SecurityEnhancementStrategy", "Active", "Active", "Deactive");
         request.Boolean("PasswordInherit");
         Password(request);
@@ -70,7 +79,7 @@ internal static class InstanceArguments
     {
         if (request.Optional("RamRoleName") is not { } name) return null;
         if (!request.Store.Roles.TryFind(name, request.At, out _)) throw request.Refuse(InstanceErrors.RoleNotFound);
-        return ServiceRole.Allows(request, name, "ecs.aliyuncs.com", resource: "")
+        return ServiceRole.Allows(request, name, "ecs.aliyuncs.com", new ServiceContext(request, resource: ""))
             ? name : throw request.Refuse(InstanceErrors.RoleNotForEcs);
     }
 

@@ -9,6 +9,9 @@ internal static class InstanceErrors
     public static readonly ServiceError TypeNotSupported = new(403, "InvalidInstanceType.ValueNotSupported",
         "The specified InstanceType beyond the permitted range.");
 
+    public static readonly ServiceError NotIoOptimized = new(400, "IoOptimized.NotSupported",
+        "The specified instance must be IoOptimized instance when kmsKeyId is not empty.");
+
     public static readonly ServiceError DiskSmallerThanImage = new(404, "InvalidSystemDiskSize.LessThanImageSize",
         "The specified parameter SystemDisk.Size is less than the image size.");
 

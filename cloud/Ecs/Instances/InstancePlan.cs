@@ -40,8 +40,9 @@ internal sealed record InstancePlan(
         var amount = request.Integer("Amount", 1, 100) ?? 1;
         if (amount > 1 && network.PrivateIp is not null) throw request.Refuse(InstanceErrors.AmountWithAddress);
 
-        return new InstancePlan(
-            image, network, system, DiskPlan.Data(request, image, type, network.Zone), EcsTags.Read(request))
+        var data = DiskPlan.Data(request, image, type, network.Zone);
+        DiskRules.CheckQuota(request, amount * (1 + data.Count));
+        return new InstancePlan(image, network, system, data, EcsTags.Read(request))
         {
             Amount = amount,
             Name = EcsNames.Name(request, "InstanceName", "Instance"),

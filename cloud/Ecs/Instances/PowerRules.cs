@@ -1,3 +1,5 @@
+using Infra.Cloud.Limits;
+
 namespace Infra.Cloud.Ecs.Instances;
 
 /// <summary>What instances need in order to run, and what needs them not to.</summary>
@@ -16,6 +18,23 @@ internal static class PowerRules
             ?? throw request.Refuse(EcsErrors.InstanceNotFound);
         CheckStopped(request, instance);
         return instance;
+    }
+
+    /// <summary>Lets a disk be initialised for a while; what it holds was exchanged before.</summary>
+    public static void ReInit(Request request, Disk disk)
+    {
+        disk.Place = disk.Place.Set(request.Moment,
+            disk.Place.At(request.At) with { Until = request.At + Durations.ReInitDisk, IsReIniting = true });
+        request.Touch(disk);
+    }
+
+    /// <summary>Refuses an instance with a disk that is being initialised. The service's code for it is not
+    /// published.</summary>
+    public static void CheckDisks(Request request, Instance instance)
+    {
+        if (request.Store.DisksOn(instance.Id, request.At)
+            .Any(disk => disk.StatusAt(request.At) == DiskStatus.ReIniting))
+            throw request.Refuse(EcsErrors.DiskStatus);
     }
 
     /// <summary>Lets an instance start whose host has the data keys of its disks.</summary>

@@ -12,6 +12,9 @@ internal abstract class SnapshotPolicyAction(string name, bool mutates, string[]
         "CopyEncryptionConfiguration.KMSKeyId",
     ];
 
+    public override ServiceError Worded(ServiceError error) =>
+        base.Worded(error.Code == EcsErrors.KeyNotFound.Code ? SnapshotPolicyErrors.KeyNotFound : error);
+
     public override void Check(Request request)
     {
         if (request.Optional("regionId") is { } region) request.Region = region;

@@ -26,6 +26,10 @@ internal static class SnapshotPolicyErrors
     public static readonly ServiceError KeyWithoutEncryption = new(400, "InvalidParameter.EncryptedIllegal",
         "The specified parameter Encrypted must be true when kmsKeyId is not empty.");
 
+    /// <summary>Only the first half of the text is published.</summary>
+    public static readonly ServiceError KeyNotFound = new(403, "InvalidOperation.KMSKeyIdNotFound",
+        "The specified KMSKeyId not found, it must be a key of every target region.");
+
     public static readonly ServiceError DiskNotFound =
         new(404, "InvalidDiskId.NotFound", "The specified disk does not exist in the region.");
 }

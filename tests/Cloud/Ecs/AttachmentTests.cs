@@ -70,7 +70,7 @@ public sealed class AttachmentTests : IDisposable
 
         var refusal = Attach(client, instance, disk);
 
-        Assert.Equal((403, "IncorrectInstanceStatus"), (refusal!.Status, refusal.Code));
+        Assert.Equal((400, "IncorrectInstanceStatus"), (refusal!.Status, refusal.Code));
     }
 
     [Fact]

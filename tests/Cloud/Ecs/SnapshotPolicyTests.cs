@@ -53,7 +53,7 @@ public sealed class SnapshotPolicyTests : IDisposable
         var refusal = (CloudException?)Record.Exception(() => Create(client, Copies(here)));
         var policy = Create(client, Copies(there));
 
-        Assert.Equal("InvalidParameter.KMSKeyId.NotFound", refusal?.Code);
+        Assert.Equal("InvalidOperation.KMSKeyIdNotFound", refusal?.Code);
         var copies = Policy(client, policy);
         Assert.Equal((true, there), (copies["CopyEncryptionConfiguration"]!.Flag("Encrypted"),
             copies.Text("CopyEncryptionConfiguration", "KMSKeyId")));

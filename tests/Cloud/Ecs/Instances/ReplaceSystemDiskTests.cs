@@ -12,7 +12,7 @@ public sealed class ReplaceSystemDiskTests : IDisposable
     [InlineData("ImageId", "m-unknown", 404, "InvalidImageId.NotFound")]
     [InlineData("SystemDisk.Size", "59", 404, "InvalidSystemDiskSize.LessThanImageSize")]
     [InlineData("KeyPairName", "unknown", 400, "InvalidKeyPairName.NotFound")]
-    [InlineData("KMSKeyId", "key-unknown", 400, "InvalidEncrypted.NotMatchKmsKeyId")]
+    [InlineData("KMSKeyId", "key-unknown", 403, "InvalidEncrypted.NotMatchKmsKeyId")]
     public void Argument_OutOfRange_IsRefused_AndTheOldDiskStays(
         string parameter, string value, int status, string code)
     {
