@@ -18,6 +18,8 @@ internal sealed class BlockPort(CloudAccount account, DoorClock time)
 
     private const string Hash = "/hash";
 
+    private readonly Lock _writing = new();
+
     /// <summary>Answers a request whose path begins with <see cref="Path"/>.</summary>
     /// <exception cref="FormatException">The request asks for nothing that there is.</exception>
     public async Task AnswerAsync(HttpContext context)
@@ -77,11 +79,21 @@ internal sealed class BlockPort(CloudAccount account, DoorClock time)
 
         var bytes = read.Buffer.ToArray();
         context.Request.BodyReader.AdvanceTo(read.Buffer.End);
-        var at = time.Next(isPoll: false); // a snapshot that comes next holds it
-        if (IsGuest(context.Request)) account.Blocks.WriteAsGuest(id, offset, bytes, at);
-        else account.Blocks.Write(id, offset, bytes, at);
+        var at = Write(id, offset, bytes, IsGuest(context.Request));
         await AnswerWriter.JsonAsync(
             context, 200, new JsonObject { ["written"] = bytes.Length, ["at"] = DiskBlocks.Text(at) });
+    }
+
+    // One after the other: of two writers to a disk, the one who got the earlier time must not come second.
+    private DateTimeOffset Write(string id, long offset, byte[] bytes, bool asGuest)
+    {
+        lock (_writing)
+        {
+            var at = time.Next(isPoll: false); // a snapshot that comes next holds it
+            if (asGuest) account.Blocks.WriteAsGuest(id, offset, bytes, at);
+            else account.Blocks.Write(id, offset, bytes, at);
+            return at;
+        }
     }
 
     private static bool IsGuest(HttpRequest request) => request.Query["as"].ToString() switch

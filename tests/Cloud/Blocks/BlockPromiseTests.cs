@@ -33,8 +33,9 @@ public sealed class BlockPromiseTests : IDisposable
         string[] expected =
         [
             "read", "read in the clear", "unreadable: Disabled", "unreadable: Purged",
-            "guest wrote under a disabled key", "disk from a snapshot", "instance from an image", "replaced", "reset", "initialised anew", "reopened",
-            "refused for a key",
+            "guest wrote under a disabled key", "disk from a snapshot", "instance from an image", "replaced", "reset",
+            "initialised anew", "reopened", "refused for a key", "snapshot copied", "image copied",
+            "copied to another region", "detached", "started", "rebooted",
         ];
         Assert.All(expected, what => Assert.True(happened.GetValueOrDefault(what) > 3, $"{what} was hardly met."));
     }

@@ -9,12 +9,14 @@ namespace Infra.Tests.Cloud.Blocks;
 internal sealed class BlockRun : IDisposable
 {
     private const int MaxObjects = 8;
+    private const string Away = "cn-beijing";
 
     private readonly string _directory;
     private readonly SortedDictionary<string, int> _happened;
     private readonly List<ModelDisk> _disks = [];
     private readonly List<(string Id, string Disk, ModelContent Content)> _snapshots = [];
     private readonly List<(string Id, List<ModelContent> Contents)> _images = [];
+    private readonly List<(string Id, ModelContent Content)> _away = [];
     private readonly Dictionary<string, bool> _instances = [];
     private readonly Dictionary<string, string> _keys = [];
     private CloudAccount _account;
@@ -44,7 +46,7 @@ internal sealed class BlockRun : IDisposable
         Action<byte>[] steps =
         [
             NewDisk, Write, WriteAsGuest, Snapshot, Snapshot, CopySnapshot, DiskFromSnapshot, DiskFromSnapshot, Attach,
-            Detach, Power, Image, CopyImage, RunOrReplace, Reset, ReInit, SwitchKey, DeleteSnapshot, DeleteDisk,
+            Detach, Power, Reboot, Image, CopyImage, CopyAway, RunOrReplace, Reset, ReInit, SwitchKey, DeleteSnapshot, DeleteDisk,
             Commit, Reopen, Purge,
         ];
         var step = steps[what % steps.Length];
@@ -80,6 +82,19 @@ internal sealed class BlockRun : IDisposable
         foreach (var (id, _, content) in _snapshots)
         {
             Assert.Equal(content.Key ?? "", _client.Snapshot(id).Text("KMSKeyId"));
+            Check(id, content);
+        }
+
+        foreach (var (id, contents) in _images)
+        {
+            var disk = _client.Image(id)["DiskDeviceMappings"]!["DiskDeviceMapping"]!.AsArray().Single()!;
+            Assert.Equal(contents[0].Key is not null, disk.Flag("Encrypted"));
+            Check(disk.Text("SnapshotId"), contents[0]);
+        }
+
+        foreach (var (id, content) in _away)
+        {
+            Assert.Equal(content.Key ?? "", _client.Snapshot(id, Away).Text("KMSKeyId"));
             Check(id, content);
         }
     }
@@ -156,6 +171,22 @@ internal sealed class BlockRun : IDisposable
         var (id, _, content) = _snapshots[which % _snapshots.Count];
         var key = _keys.Keys.ElementAt(which % 2);
         _snapshots.Add((_client.CopySnapshot(id, key), "", content.Under(key)));
+        Note("snapshot copied");
+    }
+
+    // To another region: a plain snapshot as it is, any with the service key of that region, which nobody switches off.
+    private void CopyAway(byte which)
+    {
+        if (_snapshots.Count is 0 || _away.Count >= 3) return;
+        var (id, _, content) = _snapshots[which % _snapshots.Count];
+        var isPlain = content.Key is null && which % 2 == 0;
+        var copy = _client.Call("Ecs", "CopySnapshot", ("SnapshotId", id), ("DestinationRegionId", Away),
+            ("DestinationSnapshotName", "away"), ("Encrypted", isPlain ? null : "true")).Text("SnapshotId");
+        _client.Wait(TimeSpan.FromDays(1));
+        var key = isPlain ? null : _client.Snapshot(copy, Away).Text("KMSKeyId");
+        if (key is not null) _keys.TryAdd(key, "Enabled");
+        _away.Add((copy, content.Under(key)));
+        Note("copied to another region");
     }
 
     private void DiskFromSnapshot(byte which)
@@ -181,6 +212,7 @@ internal sealed class BlockRun : IDisposable
         if (Pick(_disks, which) is not { Instance: { } instance, IsSystem: false } disk) return;
         _client.Detach(instance, disk.Id);
         disk.Instance = null;
+        Note("detached");
     }
 
     private void Power(byte which)
@@ -188,6 +220,14 @@ internal sealed class BlockRun : IDisposable
         var instance = _instances.Keys.ElementAt(which % _instances.Count);
         if (_instances[instance]) Stopped(instance);
         else Started(instance);
+    }
+
+    private void Reboot(byte which)
+    {
+        var instance = _instances.Keys.ElementAt(which % _instances.Count);
+        if (!_instances[instance]) return;
+        _client.Call("Ecs", "RebootInstance", ("InstanceId", instance));
+        Note("rebooted");
     }
 
     private string Stopped(string instance)
@@ -201,6 +241,7 @@ internal sealed class BlockRun : IDisposable
     {
         _client.Start(instance);
         _instances[instance] = true;
+        Note("started");
     }
 
     private void Image(byte which)
@@ -225,6 +266,7 @@ internal sealed class BlockRun : IDisposable
         var copy = _client.CopyImage(id, ("Encrypted", "true"), ("KMSKeyId", key));
         _client.Wait(TimeSpan.FromHours(1));
         _images.Add((copy, [.. contents.Select(content => content.Under(key))]));
+        Note("image copied");
     }
 
     private void RunOrReplace(byte which)
@@ -313,7 +355,7 @@ internal sealed class BlockRun : IDisposable
 
     private void Purge(byte which)
     {
-        var key = _keys.Keys.Last();
+        var key = _keys.Keys.ElementAt(1);
         if (which % 3 != 0 || _keys[key] == "Purged") return;
         _client.Purge(_account, key);
         _keys[key] = "Purged";

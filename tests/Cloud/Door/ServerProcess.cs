@@ -12,6 +12,14 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Endpoint { get; }
 
+    /// <summary>Where the admin port listens; of a server that was started with it.</summary>
+    public async Task<Uri> AdminEndpointAsync()
+    {
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+            if (line.StartsWith("admin ", StringComparison.Ordinal)) return new Uri($"http://{line.Split(' ')[1]}");
+        throw new InvalidOperationException("The server ended before it said where its admin port listens.");
+    }
+
     public long PeakMemory
     {
         get
