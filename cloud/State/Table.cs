@@ -76,7 +76,9 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
         return _order ??= new AgeOrder<T>(_entities.Values);
     }
 
-    public IEnumerable<Entity> Sorted() => _entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal);
+    // By age, as lists go through them: objects that are read one after the other lie side by side in memory.
+    public IEnumerable<Entity> Sorted() =>
+        _entities.Values.OrderBy(entity => entity.CreatedAt).ThenBy(entity => entity.Id, StringComparer.Ordinal);
 
     public bool Owns(Entity entity) => entity is T;
 
