@@ -16,6 +16,9 @@ internal sealed class Cluster : Entity
     /// <summary>The fields of the body it was made and changed with, by their API names.</summary>
     public required TimedTexts Settings { get; init; }
 
+    /// <summary>The add-ons by name; see <see cref="Addons.Addon"/>.</summary>
+    public TimedTexts Addons { get; init; } = [];
+
     public required Timed<ClusterActivity> Activity { get; set; }
 
     public required Timed<SecretEncryption> Encryption { get; set; }
@@ -40,6 +43,7 @@ internal sealed class Cluster : Entity
     {
         base.Settle(now);
         Settings.Forget(now);
+        Addons.Forget(now);
         Activity = Activity.Settle(now);
         Encryption = Encryption.Settle(now);
     }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Cs.Addons;
+using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Cs;
 
@@ -26,8 +28,10 @@ internal static class ClusterAnswer
             ["region_id"] = cluster.Region,
             ["size"] = pools.Sum(pool => pool.Nodes.At(request.At).Serving(request.At)),
             ["created"] = CsTime.Text(cluster.CreatedAt),
+            ["updated"] = CsTime.Text(UpdatedAt(cluster, request.At)),
             ["init_version"] = cluster.Settings["kubernetes_version"].First,
             ["current_version"] = version,
+            ["next_version"] = KubernetesVersions.Next(version ?? ""),
             ["vpc_id"] = cluster.VpcId,
             ["vswitch_id"] = string.Join(',', List(Setting("vswitch_ids")).Select(CsBody.Text)),
             ["vswitch_ids"] = List(Setting("vswitch_ids")),
@@ -36,6 +40,7 @@ internal static class ClusterAnswer
             ["deletion_protection"] = Setting("deletion_protection") == "true",
             ["network_mode"] = "vpc",
             ["container_cidr"] = Setting("container_cidr"),
+            ["subnet_cidr"] = Setting("container_cidr") ?? "",
             ["service_cidr"] = Setting("service_cidr"),
             ["node_cidr_mask"] = Setting("container_cidr") is null ? null : Setting("node_cidr_mask") ?? "24",
             ["proxy_mode"] = Setting("proxy_mode") ?? "ipvs",
@@ -48,6 +53,8 @@ internal static class ClusterAnswer
                 Setting("operation_policy") ?? """{"cluster_auto_upgrade":{"enabled":false,"channel":""}}"""),
             ["master_url"] = MasterUrl(cluster, request.At).ToJsonString(),
             ["meta_data"] = MetaData(cluster, request.At).ToJsonString(),
+            ["parameters"] = new JsonObject(),
+            ["rrsa_config"] = Rrsa(cluster, request.At),
             ["tags"] = CsBody.Tags(cluster.TagsAt(request.At)),
         };
     }
@@ -64,15 +71,26 @@ internal static class ClusterAnswer
         var encryption = cluster.Encryption.At(time);
         return new()
         {
-            ["Addons"] = List(cluster.Setting(time, "addons")),
+            ["Addons"] = new JsonArray([.. Addon.Of(cluster, time).Select(addon => new JsonObject
+            {
+                ["name"] = addon.Name,
+                ["version"] = addon.Version,
+                ["config"] = addon.Config,
+            })]),
             ["Capabilities"] = new JsonObject
             {
                 ["DisableEncryption"] = encryption.WasDisabled,
                 ["EncryptionKMSKeyId"] = encryption.KeyId ?? "",
             },
-            ["RRSAConfig"] = new JsonObject { ["enabled"] = cluster.Setting(time, "enable_rrsa") == "true" },
+            ["RRSAConfig"] = Rrsa(cluster, time),
         };
     }
+
+    private static JsonObject Rrsa(Cluster cluster, DateTimeOffset time) =>
+        new() { ["enabled"] = cluster.Setting(time, "enable_rrsa") == "true" };
+
+    private static DateTimeOffset UpdatedAt(Cluster cluster, DateTimeOffset time) =>
+        cluster.Activity.At(time).Until is var until && until <= time ? until : cluster.CreatedAt;
 
     private static JsonArray List(string? text) => CsBody.Parse(text ?? "[]") as JsonArray ?? [];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Cloud.Cs.Addons;
 using Infra.Cloud.Limits;
 using Infra.Cloud.State;
 
@@ -15,7 +16,7 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
         "operation_policy", "controlplane_log_ttl", "controlplane_log_project", "controlplane_log_components",
         "audit_log_config"],
     "Managed clusters only. service_cidr must be sent. The account counts as having opened ACK: of its roles only that "
-    + "of Secret encryption is looked for. snat_entry makes no NAT gateway and add-ons are not installed.")
+    + "of Secret encryption is looked for. snat_entry makes no NAT gateway; add-ons are told and do nothing.")
 {
     private static readonly string[] s_notKept = ["region_id", "cluster_type", "encryption_provider_key", "vpcid", "tags"];
 
@@ -56,12 +57,27 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
             OwnSecurityGroupId = group,
             Settings = Keep(request, spec, version, group),
             Activity = new(new ClusterActivity("initial", request.At + ClusterDurations.Create)),
+            Addons = AddonsOf(request),
             Encryption = new(new SecretEncryption(keyId)),
             Tags = TagSet.From(tags),
         };
         request.Store.Clusters.Put(cluster);
         request.Touch(cluster);
         return Started(request, "cluster_create", cluster.Id, ClusterDurations.Create);
+    }
+
+    private static TimedTexts AddonsOf(Request request)
+    {
+        var addons = new TimedTexts();
+        foreach (var entry in CsBody.Objects(request, "addons"))
+        {
+            if (CsBody.Text(entry["name"]) is not { Length: > 0 } name) throw request.Refuse(CsErrors.Missing("addons.name"));
+            if (entry["disabled"]?.ToJsonString() == "true") continue;
+            var addon = InstallClusterAddons.New(request, name, entry);
+            addons[name] = new((addon with { Until = request.At + ClusterDurations.Create }).Text());
+        }
+
+        return addons;
     }
 
     private TimedTexts Keep(Request request, string spec, string version, string? group)

@@ -27,10 +27,11 @@ internal abstract class CsAction(string name, bool mutates, string route, string
         return cluster.StateAt(request) == Cluster.Running ? cluster : throw request.Refuse(CsErrors.ClusterBusy);
     }
 
-    protected static NodePool PoolOf(Request request)
+    protected static NodePool PoolOf(
+        Request request, string clusterParameter = "ClusterId", string poolParameter = "NodepoolId")
     {
-        var cluster = ClusterOf(request);
-        var pool = request.Find(request.Store.NodePools, request.Required("NodepoolId"));
+        var cluster = ClusterOf(request, clusterParameter);
+        var pool = request.Find(request.Store.NodePools, request.Required(poolParameter));
         return pool is not null && pool.ClusterId == cluster.Id
             ? pool : throw request.Refuse(CsErrors.NodePoolNotFound);
     }
@@ -44,9 +45,10 @@ internal abstract class CsAction(string name, bool mutates, string route, string
 
     /// <summary>Starts a task and answers with it.</summary>
     protected static JsonObject Started(
-        Request request, string type, string clusterId, TimeSpan duration, string? poolId = null)
+        Request request, string type, string clusterId, TimeSpan duration, string? poolId = null,
+        string? versionBefore = null)
     {
-        var task = CsTask.Start(request, type, clusterId, poolId, duration);
+        var task = CsTask.Start(request, type, clusterId, poolId, duration, versionBefore);
         var answer = new JsonObject { ["request_id"] = request.RequestId, ["task_id"] = task.Id };
         if (poolId is null) answer["cluster_id"] = clusterId;
         else answer["nodepool_id"] = poolId;

@@ -1,3 +1,5 @@
+using Infra.Cloud.Cs.Addons;
+
 namespace Infra.Cloud.Cs;
 
 /// <summary>The actions of ACK that the embedded cloud has.</summary>
@@ -12,5 +14,9 @@ internal static class CsActions
         new UpdateClusterAuditLogConfig(), new DeleteCluster(), new CreateClusterNodePool(),
         new DescribeClusterNodePoolDetail(), new DescribeClusterNodePools(), new ModifyClusterNodePool(),
         new DeleteClusterNodepool(), new DescribeClusterNodes(),
+        new DescribeClusters(), new DescribeClusterTasks(), new DescribeEvents(), new CancelTask(),
+        new AttachInstancesToNodePool(), new DeleteClusterNodes(), new RemoveClusterNodes(), new RemoveNodePoolNodes(),
+        new ScaleClusterNodePool(), new UpgradeClusterNodepool(), new ModifyNodePoolNodeConfig(),
+        new RepairClusterNodePool(), .. AddonActions.All,
     ];
 }

@@ -20,6 +20,9 @@ internal static class CsErrors
 
     public static readonly ServiceError TaskNotFound = new(404, "ErrorTaskNotFound", "The task does not exist.");
 
+    public static readonly ServiceError TaskNotCancelable =
+        new(409, "ErrorTaskState", "The task is done, or is none that can be cancelled.");
+
     public static readonly ServiceError ClusterBusy =
         new(409, "ErrorClusterState", "The cluster is not running, so it cannot be changed now.");
 
@@ -59,6 +62,18 @@ internal static class CsErrors
 
     public static ServiceError Invalid(string parameter) =>
         new(400, "InvalidParameter", $"The parameter {parameter} is not valid.");
+
+    public static ServiceError NodeNotFound(string node) =>
+        new(404, "ErrorNodeNotFound", $"The node {node} does not exist.");
+
+    public static ServiceError AddonNotFound(string addon) =>
+        new(404, "AddonNotFound", $"The add-on {addon} is not installed.");
+
+    public static ServiceError AddonThere(string addon) =>
+        new(409, "AddonAlreadyInstalled", $"The add-on {addon} is installed.");
+
+    public static ServiceError AddonBusy(string addon) =>
+        new(409, "AddonBusy", $"Something is being done to the add-on {addon}.");
 
     /// <summary>A rule between several parameters.</summary>
     public static ServiceError Rule(string parameter, string text) =>

@@ -12,8 +12,7 @@ internal sealed class DescribeClusterNodes() : CsAction("DescribeClusterNodes", 
     public override JsonObject Answer(Request request)
     {
         var cluster = ClusterOf(request);
-        var paging = new Paging(
-            request.Integer("pageNumber", 1, int.MaxValue) ?? 1, request.Integer("pageSize", 1, 100) ?? 10);
+        var paging = CsPage.Of(request, "pageNumber", "pageSize");
         var nodes = NodePool.Of(request, cluster.Id)
             .Where(pool => request.Optional("nodepool_id") is not { } wanted || pool.Id == wanted)
             .SelectMany(pool => pool.Members.At(request.At)
@@ -24,12 +23,7 @@ internal sealed class DescribeClusterNodes() : CsAction("DescribeClusterNodes", 
         return new()
         {
             ["nodes"] = new JsonArray([.. paging.Cut(nodes)]),
-            ["page"] = new JsonObject
-            {
-                ["page_number"] = paging.Number,
-                ["page_size"] = paging.Size,
-                ["total_count"] = nodes.Count,
-            },
+            ["page"] = CsPage.Info(paging, nodes.Count),
         };
     }
 
@@ -40,7 +34,7 @@ internal sealed class DescribeClusterNodes() : CsAction("DescribeClusterNodes", 
         ["instance_status"] = instance.StatusAt(request.At),
         ["instance_type"] = instance.TypeAt(request.At).Name,
         ["nodepool_id"] = pool.Id,
-        ["node_name"] = $"{request.Region}.{instance.Id}",
+        ["node_name"] = Nodes.NameOf(request.Region, instance.Id),
         ["creation_time"] = CsTime.Text(instance.CreatedAt),
         ["source"] = "ess",
     };

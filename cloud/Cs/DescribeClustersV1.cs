@@ -10,8 +10,7 @@ internal sealed class DescribeClustersV1() : CsAction("DescribeClustersV1", muta
 {
     public override JsonObject Answer(Request request)
     {
-        var paging = new Paging(
-            request.Integer("page_number", 1, int.MaxValue) ?? 1, request.Integer("page_size", 1, 100) ?? 10);
+        var paging = CsPage.Of(request);
         var all = request.Store.Clusters.At(request.At).Where(cluster => cluster.Region == request.Region)
             .Select(cluster => ClusterAnswer.Describe(request, cluster))
             .Where(cluster => Fits(request, cluster))
@@ -19,12 +18,7 @@ internal sealed class DescribeClustersV1() : CsAction("DescribeClustersV1", muta
         return new()
         {
             ["clusters"] = new JsonArray([.. paging.Cut(all)]),
-            ["page_info"] = new JsonObject
-            {
-                ["page_number"] = paging.Number,
-                ["page_size"] = paging.Size,
-                ["total_count"] = all.Count,
-            },
+            ["page_info"] = CsPage.Info(paging, all.Count),
         };
     }
 

@@ -5,7 +5,7 @@ namespace Infra.Cloud.Cs;
 /// <summary>Tells how far a task is:
 /// <see href="https://api.alibabacloud.com/document/CS/2015-12-15/DescribeTaskInfo"/>.</summary>
 internal sealed class DescribeTaskInfo() : CsAction("DescribeTaskInfo", mutates: false, "GET /tasks/{task_id}", [],
-    "No task fails, and none has stages or events. A task is kept for a week.")
+    "No task fails; each has one stage, and its events are listed by DescribeEvents. A task is kept for a week.")
 {
     public override JsonObject Answer(Request request) =>
         request.Find(request.Store.Tasks, request.Required("task_id"))?.Describe(request.At)

@@ -20,6 +20,9 @@ internal sealed class NodePool : Entity
     /// <summary>The instances of its nodes.</summary>
     public TimedSet Members { get; init; } = [];
 
+    /// <summary>Those of them that were there before: they outlive the pool.</summary>
+    public TimedSet Adopted { get; init; } = [];
+
     /// <summary>The pools of a cluster, oldest first.</summary>
     public static IEnumerable<NodePool> Of(Request request, string clusterId) =>
         request.Store.NodePools.At(request.At).Where(pool => pool.ClusterId == clusterId);
@@ -53,5 +56,6 @@ internal sealed class NodePool : Entity
         Activity = Activity.Settle(now);
         Nodes = Nodes.Settle(now);
         Members.Settle(now);
+        Adopted.Settle(now);
     }
 }

@@ -12,6 +12,7 @@ internal static class NodePoolAnswer
         foreach (var (name, value) in pool.Settings.At(request.At))
         {
             var dot = name.IndexOf('.');
+            answer[name[..dot]] ??= new JsonObject();
             answer[name[..dot]]![name[(dot + 1)..]] = JsonNode.Parse(value);
         }
 

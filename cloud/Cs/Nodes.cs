@@ -29,17 +29,50 @@ internal static class Nodes
     {
         var newest = pool.Members.At(request.At).Select(request.Store.Instances.Peek).OfType<Instance>()
             .OrderByDescending(instance => instance.CreatedAt).ThenBy(instance => instance.Id, StringComparer.Ordinal);
-        foreach (var instance in newest.Take(count).ToList())
+        var leaving = newest.Take(count).ToList();
+        var adopted = pool.Adopted.At(request.At);
+        Remove(request, pool, leaving.FindAll(instance => !adopted.Contains(instance.Id)), at, release: true);
+        Remove(request, pool, leaving.FindAll(instance => adopted.Contains(instance.Id)), at, release: false);
+    }
+
+    /// <summary>The name of a node. The service's has the address of the instance.</summary>
+    public static string NameOf(string region, string instanceId) => $"{region}.{instanceId}";
+
+    /// <summary>Makes a node of an instance that is there.</summary>
+    public static void Adopt(Request request, NodePool pool, Instance instance)
+    {
+        instance.Tags ??= [];
+        foreach (var (key, value) in OwnTags(pool)) instance.Tags.Put(request.Moment, key, value);
+        pool.Members.Put(request.Moment, instance.Id, true);
+        pool.Adopted.Put(request.Moment, instance.Id, true);
+        request.Touch(instance);
+        request.Touch(pool);
+    }
+
+    /// <summary>Takes nodes out of a pool, and releases them with their disks or lets them go on as instances.</summary>
+    public static void Remove(
+        Request request, NodePool pool, IEnumerable<Instance> instances, DateTimeOffset at, bool release)
+    {
+        foreach (var instance in instances)
         {
-            foreach (var disk in request.Store.DisksEverOn(instance.Id).Where(disk => disk.ExistsAt(request.At)).ToList())
+            pool.Members.Put(request.Moment, instance.Id, false);
+            pool.Adopted.Put(request.Moment, instance.Id, false);
+            request.Touch(instance);
+            var disks = request.Store.DisksEverOn(instance.Id).Where(disk => disk.ExistsAt(request.At)).ToList();
+            if (!release)
+            {
+                foreach (var (key, _) in OwnTags(pool))
+                    foreach (var one in disks.Prepend<Entity>(instance)) one.Tags?.Put(request.Moment, key, null);
+                foreach (var disk in disks) request.Touch(disk);
+                continue;
+            }
+
+            instance.DeleteAt(at);
+            foreach (var disk in disks)
             {
                 disk.DeleteAt(at);
                 request.Touch(disk);
             }
-
-            instance.DeleteAt(at);
-            pool.Members.Put(request.Moment, instance.Id, false);
-            request.Touch(instance);
         }
     }
 
@@ -112,8 +145,8 @@ internal static class Nodes
     }
 
     private static List<KeyValuePair<string, string>> Tags(NodePool pool, NodePoolSettings settings) =>
-    [
-        new(ClusterTag, pool.ClusterId), new(PoolTag, pool.Id), new(ScalingGroupTag, pool.ScalingGroupId),
-        .. settings.Tags(),
-    ];
+        [.. OwnTags(pool), .. settings.Tags()];
+
+    private static IEnumerable<KeyValuePair<string, string>> OwnTags(NodePool pool) =>
+        [new(ClusterTag, pool.ClusterId), new(PoolTag, pool.Id), new(ScalingGroupTag, pool.ScalingGroupId)];
 }

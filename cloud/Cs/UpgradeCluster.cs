@@ -16,8 +16,9 @@ internal sealed class UpgradeCluster() : CsAction("UpgradeCluster", mutates: tru
         if (!KubernetesVersions.CanUpgrade(cluster.Setting(request.At, "kubernetes_version")!, next))
             throw request.Invalid("next_version");
 
+        var before = cluster.Setting(request.At, "kubernetes_version");
         cluster.Settings.Put(request.Moment, "kubernetes_version", next);
         Occupy(request, cluster, "upgrading", ClusterDurations.Upgrade);
-        return Started(request, "cluster_upgrade", cluster.Id, ClusterDurations.Upgrade);
+        return Started(request, "cluster_upgrade", cluster.Id, ClusterDurations.Upgrade, versionBefore: before);
     }
 }

@@ -16,6 +16,9 @@ internal static class ClusterDurations
     public static readonly TimeSpan ModifyPool = TimeSpan.FromSeconds(20);
     public static readonly TimeSpan DeletePool = TimeSpan.FromMinutes(1);
 
+    public static readonly TimeSpan RemoveNodes = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan ChangeAddon = TimeSpan.FromMinutes(1);
+
     /// <summary>How long after the call the instance of a node is launched.</summary>
     public static readonly TimeSpan LaunchNode = TimeSpan.FromSeconds(30);
 

@@ -24,6 +24,10 @@ internal static partial class KubernetesVersions
         MinorOf(from) is { } before && MinorOf(to) is { } after && IsOffered(to)
         && after - before is 0 or 1 && Rank(to).CompareTo(Rank(from)) > 0;
 
+    /// <summary>The version that a cluster can be upgraded to next; empty for the newest.</summary>
+    public static string Next(string from) => MinorOf(from) is not { } minor || minor >= NewestMinor ? ""
+        : minor + 1 == NewestMinor ? Newest : $"1.{minor + 1}.0-aliyun.1";
+
     private static int? MinorOf(string version) => Form().IsMatch(version) ? Rank(version).Minor : null;
 
     private static (int Minor, int Patch, int Build) Rank(string version)

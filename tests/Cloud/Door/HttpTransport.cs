@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Infra.Tests.Cloud.Door;
 
-/// <summary>Takes calls to an account over HTTP on loopback, signed for real. Time and origin of a call travel in headers of
+/// <summary>Takes calls to an account over HTTP on loopback, those of ACK over HTTPS as its clients do, signed for real. Time and origin of a call travel in headers of
 /// its own, since each client of a test has its own clock.</summary>
 internal sealed class HttpTransport : IDisposable
 {
@@ -20,20 +20,31 @@ internal sealed class HttpTransport : IDisposable
     private readonly ConcurrentDictionary<string, Credential> _byId = new(StringComparer.Ordinal);
     private readonly CloudDoor _door;
     private readonly DoorClient _client;
+    private readonly Lazy<(CloudDoor Door, DoorClient Client)> _tls;
 
     public HttpTransport(CloudAccount account)
     {
-        _door = CloudDoor.OpenAsync(account, new DoorOptions
+        var options = new DoorOptions
         {
             Moments = request => (
                 new(long.Parse(request.Headers[At].ToString(), CultureInfo.InvariantCulture), TimeSpan.Zero),
                 Uri.UnescapeDataString(request.Headers[Origin].ToString())),
             Credentials = _byId.GetValueOrDefault,
-        }).GetAwaiter().GetResult();
+        };
+        _door = CloudDoor.OpenAsync(account, options).GetAwaiter().GetResult();
         _client = new DoorClient(_door.Endpoint);
+        _tls = new(() =>
+        {
+            var door = CloudDoor.OpenAsync(account, options with { HttpsPort = 0, Directory = TestAuthority.Directory })
+                .GetAwaiter().GetResult();
+            return (door, new DoorClient(door.HttpsEndpoint!, new SocketsHttpHandler { SslOptions = TestAuthority.Trust }));
+        });
     }
 
-    public long Calls => _door.Calls;
+    public long Calls => _door.Calls + CallsOverTls;
+
+    /// <summary>How many of them came encrypted.</summary>
+    public long CallsOverTls => _tls.IsValueCreated ? _tls.Value.Door.Calls : 0;
 
     public JsonObject Call(ApiCall call, out TimeSpan delay)
     {
@@ -55,6 +66,12 @@ internal sealed class HttpTransport : IDisposable
 
     public void Dispose()
     {
+        if (_tls.IsValueCreated)
+        {
+            _tls.Value.Client.Dispose();
+            _tls.Value.Door.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+
         _client.Dispose();
         _door.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
@@ -66,7 +83,7 @@ internal sealed class HttpTransport : IDisposable
             var made = new Credential($"test-{_byId.Count}", RandomNumberGenerator.GetHexString(30), caller, null, null, true);
             return _byId[made.AccessKeyId] = made;
         });
-        return _client.SendAsync(request with
+        return (call.Product == "CS" ? _tls.Value.Client : _client).SendAsync(request with
         {
             Credential = credential,
             Host = call.Region.Length > 0 && ApiActions.Find(call.Product, call.Action)?.IsGlobal != true

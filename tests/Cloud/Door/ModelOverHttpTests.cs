@@ -37,6 +37,18 @@ public sealed class ModelOverHttpTests
         account.Client().CreateKey();
 
         using var transport = Assert.Single(OverHttp.Used.Value!);
-        Assert.Equal(1, transport.Calls);
+        Assert.Equal((1, 0), (transport.Calls, transport.CallsOverTls));
+    }
+
+    [Fact]
+    public void Client_OfAck_CallsOverTls()
+    {
+        using var account = CloudAccount.InMemory();
+        OverHttp.TurnOn();
+
+        account.Client().Call("CS", "DescribeClustersV1");
+
+        using var transport = Assert.Single(OverHttp.Used.Value!);
+        Assert.Equal((1, 1), (transport.Calls, transport.CallsOverTls));
     }
 }
