@@ -16,9 +16,7 @@ internal sealed class AttachInstancesToNodePool() : CsAction("AttachInstancesToN
 
     public override JsonObject Answer(Request request)
     {
-        var cluster = RunningCluster(request);
-        var pool = PoolOf(request);
-        if (pool.StateAt(request.At) != "active") throw request.Refuse(CsErrors.NodePoolBusy);
+        var (cluster, pool) = ActivePool(request);
         request.Boolean("format_disk");
         request.Boolean("keep_instance_name");
         var ids = CsBody.Strings(request, "instances").Distinct().ToList();

@@ -36,6 +36,14 @@ internal abstract class CsAction(string name, bool mutates, string route, string
             ? pool : throw request.Refuse(CsErrors.NodePoolNotFound);
     }
 
+    /// <summary>A node pool that can be changed now, of a cluster that can.</summary>
+    protected static (Cluster Cluster, NodePool Pool) ActivePool(Request request)
+    {
+        var (cluster, pool) = (RunningCluster(request), PoolOf(request));
+        return pool.StateAt(request.At) == "active"
+            ? (cluster, pool) : throw request.Refuse(CsErrors.NodePoolBusy);
+    }
+
     /// <summary>Lets a cluster be in a state for a while.</summary>
     protected static void Occupy(Request request, Cluster cluster, string state, TimeSpan duration)
     {

@@ -21,9 +21,7 @@ internal sealed class ModifyNodePoolNodeConfig() : CsAction("ModifyNodePoolNodeC
 
     public override JsonObject Answer(Request request)
     {
-        var cluster = RunningCluster(request);
-        var pool = PoolOf(request);
-        if (pool.StateAt(request.At) != "active") throw request.Refuse(CsErrors.NodePoolBusy);
+        var (cluster, pool) = ActivePool(request);
         var sent = s_settings.Where(setting => request.Raw(setting.Key) is not null)
             .Select(setting => (Name: $"node_config.{setting.Value}", Value: CsBody.Object(request, setting.Key))).ToList();
 

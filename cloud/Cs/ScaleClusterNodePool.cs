@@ -10,9 +10,7 @@ internal sealed class ScaleClusterNodePool() : CsAction("ScaleClusterNodePool", 
 {
     public override JsonObject Answer(Request request)
     {
-        var cluster = RunningCluster(request);
-        var pool = PoolOf(request);
-        if (pool.StateAt(request.At) != "active") throw request.Refuse(CsErrors.NodePoolBusy);
+        var (cluster, pool) = ActivePool(request);
         request.Required("count");
         var count = request.Integer("count", 1, 500)!.Value;
         var settings = new NodePoolSettings(pool.Settings.At(request.At), []);

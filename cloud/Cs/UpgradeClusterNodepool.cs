@@ -14,9 +14,7 @@ internal sealed class UpgradeClusterNodepool() : CsAction("UpgradeClusterNodepoo
 {
     public override JsonObject Answer(Request request)
     {
-        var cluster = RunningCluster(request);
-        var pool = PoolOf(request);
-        if (pool.StateAt(request.At) != "active") throw request.Refuse(CsErrors.NodePoolBusy);
+        var (cluster, pool) = ActivePool(request);
         request.Boolean("use_replace");
         request.Boolean("ignore_warning_check");
         if (request.Optional("kubernetes_version") is { } version

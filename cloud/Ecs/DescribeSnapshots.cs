@@ -12,7 +12,7 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
 {
     public override JsonObject Answer(Request request)
     {
-        var snapshots = Candidates(request).Where(snapshot => Fits(request, snapshot)).ToList();
+        var snapshots = Candidates(request).Where(FilterOf(request).Passes).ToList();
         return ListPage.Answer(
             request, snapshots, 100, "Snapshots", "Snapshot", snapshot => Describe(request, snapshot));
     }
@@ -31,25 +31,21 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
         return ids.Distinct().Select(id => request.Find(request.Store.Snapshots, id)).OfType<Snapshot>();
     }
 
-    private static bool Fits(Request request, Snapshot snapshot) =>
-        request.Fits("DiskId", snapshot.DiskId)
-        && request.Fits("SnapshotName", snapshot.Name.At(request.At))
-        && request.Fits("KMSKeyId", snapshot.KmsKeyId)
-        && request.Fits("ResourceGroupId", snapshot.ResourceGroup.At(request.At))
-        && request.Fits("Category", snapshot.Category)
-        && request.Fits("Usage", UsageOf(request, snapshot))
-        && IsOneOf(request, "Status", Status(request, snapshot), "progressing", "accomplished", "failed")
-        && IsOneOf(request, "SnapshotType", "user", "user", "auto")
-        && IsOneOf(request, "SourceDiskType", TypeOf(snapshot), "system", "data")
-        && (request.Boolean("Encrypted") is not { } encrypted || snapshot.Encrypted == encrypted)
-        && TagFilter.Of(request)(snapshot);
-
-    private static bool IsOneOf(
-        Request request, string parameter, string fact, params ReadOnlySpan<string> values)
+    private static ListFilter<Snapshot> FilterOf(Request request)
     {
-        var wanted = request.Optional(parameter)?.ToLowerInvariant() ?? "all";
-        if (wanted != "all" && !values.Contains(wanted)) throw request.Invalid(parameter);
-        return wanted == "all" || wanted == fact;
+        var filter = new ListFilter<Snapshot>(request);
+        filter.AnyOf("DiskId", snapshot => snapshot.DiskId);
+        filter.AnyOf("SnapshotName", snapshot => snapshot.Name.At(request.At));
+        filter.AnyOf("KMSKeyId", snapshot => snapshot.KmsKeyId);
+        filter.AnyOf("ResourceGroupId", snapshot => snapshot.ResourceGroup.At(request.At));
+        filter.AnyOf("Category", snapshot => snapshot.Category);
+        filter.AnyOf("Usage", snapshot => UsageOf(request, snapshot));
+        filter.OneOf("Status", snapshot => Status(request, snapshot), "progressing", "accomplished", "failed");
+        filter.OneOf("SnapshotType", _ => "user", "user", "auto");
+        filter.OneOf("SourceDiskType", TypeOf, "system", "data");
+        filter.Flag("Encrypted", snapshot => snapshot.Encrypted);
+        if (request.HasAny("Tag.")) filter.Add(TagFilter.Of(request));
+        return filter;
     }
 
     private static string Status(Request request, Snapshot snapshot) =>

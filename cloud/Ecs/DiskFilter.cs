@@ -56,6 +56,9 @@ internal static class DiskFilter
 
     private static Func<Disk, bool> Is(FlagFact fact, bool wanted, DateTimeOffset at) => disk => fact(disk, at) == wanted;
 
-    private static Func<Disk, bool> Fits(Request request) =>
-        disk => NamePattern.Fits(request, "DiskName", disk.Name.At(request.At));
+    private static Func<Disk, bool> Fits(Request request)
+    {
+        var (fits, at) = (NamePattern.Of(request, "DiskName"), request.At);
+        return disk => fits(disk.Name.At(at));
+    }
 }

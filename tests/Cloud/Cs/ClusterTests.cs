@@ -113,17 +113,6 @@ public sealed class ClusterTests : IDisposable
         Assert.Equal("", JsonNode.Parse(cluster.Text("master_url"))!.Text("api_server_endpoint"));
     }
 
-    [Fact]
-    public void Kubeconfig_HasNoCredentials()
-    {
-        var client = _account.Client();
-
-        var config = client.Call("CS", "DescribeClusterUserKubeconfig", ("ClusterId", client.CreateCluster())).Text("config");
-
-        Assert.Contains("server: https://", config, StringComparison.Ordinal);
-        Assert.DoesNotContain("client-key", config, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("DescribeClusterDetail", "ClusterId")]
     [InlineData("DescribeClusterResources", "ClusterId")]

@@ -18,6 +18,32 @@ public sealed class SupportPageTests
         Assert.Equal(written, page);
     }
 
+    // What the facts of the API metadata name for building and checking encryption at rest (July 2024 and later pages).
+    [Theory]
+    [InlineData("Ecs", "DescribeInstances,DescribeInstanceAttribute,DescribeDisks,CreateDisk,DeleteDisk,AttachDisk,"
+        + "DetachDisk,ModifyDiskAttribute,ModifyDiskSpec,CreateSnapshot,CopySnapshot,DescribeSnapshots,DeleteSnapshot,"
+        + "ModifySnapshotAttribute,CreateImage,CopyImage,DescribeImages,DeleteImage,CancelCopyImage,StopInstance,"
+        + "StartInstance,RebootInstance,DescribeInstanceStatus,ReplaceSystemDisk,RunInstances,CreateInstance,"
+        + "DescribeRegions,DescribeZones,DescribeAvailableResource,TagResources,UntagResources,ListTagResources,"
+        + "EnableDiskEncryptionByDefault,DisableDiskEncryptionByDefault,DescribeDiskEncryptionByDefaultStatus,"
+        + "ModifyDiskDefaultKMSKeyId,DescribeDiskDefaultKMSKeyId,ResetDiskDefaultKMSKeyId",
+        "CreateInstance,DescribeAvailableResource")]
+    [InlineData("CS", "CreateCluster,DescribeClusterDetail,DescribeClustersV1,ModifyCluster,UpdateKMSEncryption,"
+        + "DeleteCluster,DescribeTaskInfo", "")]
+    public void EveryOperationOfTheFacts_IsInOneOfTheThreeLevels(string product, string operations, string notOffered)
+    {
+        var page = SupportPage.Markdown();
+        var section = page[page.IndexOf($"## {product} ", StringComparison.Ordinal)..];
+        section = section[..section.IndexOf("\n## ", 4, StringComparison.Ordinal)];
+
+        var missing = operations.Split(',').Where(operation => ApiActions.Find(product, operation) is null).ToList();
+
+        Assert.Equal(notOffered.Split(',', StringSplitOptions.RemoveEmptyEntries), missing);
+        Assert.All(operations.Split(','), operation => Assert.Contains(
+            section.Split('\n'), line => line.StartsWith($"| {operation} |", StringComparison.Ordinal)
+                || line.Contains($"`{operation}`", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void EveryOperationOfTheProvider_IsServed_OrNamedWithTheResourcesThatLackIt()
     {

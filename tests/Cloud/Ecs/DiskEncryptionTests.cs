@@ -94,21 +94,6 @@ public sealed class DiskEncryptionTests : IDisposable
     }
 
     [Fact]
-    public void CustomerKey_InARegionWithoutChoice_IsRefused_AndTheServiceKeyIsNot()
-    {
-        var client = _account.Client(region: "ap-southeast-7");
-        client.CreateEcsRole();
-        var key = client.CreateKey();
-        (string, string?)[] disk = [("ZoneId", "ap-southeast-7a"), ("Size", "40"), ("DiskCategory", "cloud_essd"),
-            ("Encrypted", "true")];
-
-        var refusal = client.Refusal("Ecs", "CreateDisk", [.. disk, ("KMSKeyId", key)]);
-        client.Call("Ecs", "CreateDisk", disk);
-
-        Assert.Equal((403, "InvalidRegion.NotSupport"), (refusal.Status, refusal.Code));
-    }
-
-    [Fact]
     public void CustomerKey_WithServiceRole_EncryptsAndIsTaggedFromTheFirstUseOn()
     {
         var client = _account.Client();
