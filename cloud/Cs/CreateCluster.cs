@@ -71,7 +71,8 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
         var addons = new TimedTexts();
         foreach (var entry in CsBody.Objects(request, "addons"))
         {
-            if (CsBody.Text(entry["name"]) is not { Length: > 0 } name) throw request.Refuse(CsErrors.Missing("addons.name"));
+            if (CsBody.Text(entry["name"]) is not { Length: > 0 } name)
+                throw request.Refuse(CsErrors.Missing("addons.name"));
             if (entry["disabled"]?.ToJsonString() == "true") continue;
             var addon = InstallClusterAddons.New(request, name, entry);
             addons[name] = new((addon with { Until = request.At + ClusterDurations.Create }).Text());

@@ -18,15 +18,15 @@ internal abstract class NodeRemoval(string name, string route, string[] paramete
         if (names.Count == 0) throw request.Refuse(CsErrors.Missing("nodes"));
 
         var pools = Pools(request, cluster);
-        var members = names.ConvertAll(node => Find(request, pools, node) ?? throw request.Refuse(CsErrors.NodeNotFound(node)));
+        var members = names.ConvertAll(
+            node => Find(request, pools, node) ?? throw request.Refuse(CsErrors.NodeNotFound(node)));
         foreach (var (pool, instances) in members.GroupBy(member => member.Pool, member => member.Node)
             .Select(group => (group.Key, group.Distinct().ToList())))
         {
-            var before = pool.Nodes.At(request.At);
-            pool.Nodes = pool.Nodes.Set(
-                request.Moment, new(before.Total - instances.Count, before.Total, request.At + ClusterDurations.RemoveNodes));
-            Nodes.Remove(request, pool, instances, request.At + ClusterDurations.RemoveNodes, release);
-            pool.Occupy(request, "removing", request.At + ClusterDurations.RemoveNodes);
+            var (before, until) = (pool.Nodes.At(request.At), request.At + ClusterDurations.RemoveNodes);
+            pool.Nodes = pool.Nodes.Set(request.Moment, new(before.Total - instances.Count, before.Total, until));
+            Nodes.Remove(request, pool, instances, until, release);
+            pool.Occupy(request, "removing", until);
         }
 
         return Started(request, "remove_nodes", cluster.Id, ClusterDurations.RemoveNodes);

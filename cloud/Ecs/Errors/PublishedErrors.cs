@@ -10,7 +10,8 @@ internal static class PublishedErrors
     private static readonly Lazy<IReadOnlyList<PublishedError>> s_all = new(Read);
 
     private static readonly Lazy<FrozenDictionary<(string, string), ServiceError>> s_given = new(() =>
-        All.Where(row => row.NeverGiven.Length == 0).ToFrozenDictionary(row => (row.Action, row.Error.Code), row => row.Error));
+        All.Where(row => row.NeverGiven.Length == 0)
+            .ToFrozenDictionary(row => (row.Action, row.Error.Code), row => row.Error));
 
     /// <summary>Every row, in the order of the table.</summary>
     public static IReadOnlyList<PublishedError> All => s_all.Value;

@@ -8,8 +8,8 @@ internal sealed class ServiceContext(Request request, string resource, string? a
 {
     public string Resource => resource;
 
-    public IReadOnlyList<string> Values(string key) => assumedTag is not null && TagConditions.TagOf(key, "kms:tag/") == assumedTag
-        ? ["true"] : TagValues(key);
+    public IReadOnlyList<string> Values(string key) =>
+        assumedTag is not null && TagConditions.TagOf(key, "kms:tag/") == assumedTag ? ["true"] : TagValues(key);
 
     private IReadOnlyList<string> TagValues(string key) =>
         TagConditions.TagOf(key, "kms:tag/") is { } name

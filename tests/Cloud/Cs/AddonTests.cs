@@ -12,8 +12,12 @@ public sealed class AddonTests : IDisposable
     public AddonTests()
     {
         _client = _account.Client();
-        _cluster = _client.CreateCluster(
-            ("addons", """[{"name":"flannel"},{"name":"csi-plugin","version":"v1.31.0","config":"{}"},{"name":"logtail","disabled":true}]"""));
+        _cluster = _client.CreateCluster(("addons", """
+            [
+              {"name":"flannel"}, {"name":"csi-plugin","version":"v1.31.0","config":"{}"},
+              {"name":"logtail","disabled":true}
+            ]
+            """));
     }
 
     public void Dispose() => _account.Dispose();
@@ -68,8 +72,10 @@ public sealed class AddonTests : IDisposable
         var tasks = new List<JsonNode>();
 
         Step("InstallClusterAddons", ("ClusterId", _cluster), ("body", """[{"name":"coredns","version":"v1.9"}]"""));
-        Step("ModifyClusterAddon", ("cluster_id", _cluster), ("component_id", "coredns"), ("config", """{"replicas":3}"""));
-        Step("UpgradeClusterAddons", ("ClusterId", _cluster), ("body", """[{"component_name":"coredns","next_version":"v1.11"}]"""));
+        Step("ModifyClusterAddon", ("cluster_id", _cluster), ("component_id", "coredns"),
+            ("config", """{"replicas":3}"""));
+        Step("UpgradeClusterAddons", ("ClusterId", _cluster),
+            ("body", """[{"component_name":"coredns","next_version":"v1.11"}]"""));
         var upgraded = Addon("coredns");
         Step("UnInstallClusterAddons", ("ClusterId", _cluster), ("addons", """[{"name":"coredns"}]"""), stays: false);
 
@@ -77,7 +83,8 @@ public sealed class AddonTests : IDisposable
         Assert.Equal(("v1.11", """{"replicas":3}"""), (upgraded.Text("version"), upgraded.Text("config")));
         Assert.All(tasks, task => Assert.Equal("success", _client.TaskState(task)));
 
-        void Step(string action, (string, string?) first, (string, string?) second, (string, string?)? third = null, bool stays = true)
+        void Step(string action, (string, string?) first, (string, string?) second, (string, string?)? third = null,
+            bool stays = true)
         {
             tasks.Add(_client.Call("CS", action, third is { } more ? [first, second, more] : [first, second]));
             seen.Add(Addon("coredns").Text("state"));
@@ -98,7 +105,7 @@ public sealed class AddonTests : IDisposable
         Assert.Empty(addon["newer_versions"]!.AsArray());
     }
 
-    private JsonNode Addon(string name) =>
+    private JsonObject Addon(string name) =>
         _client.Call("CS", "GetClusterAddonInstance", ("cluster_id", _cluster), ("instance_name", name));
 
     private IEnumerable<string> Names() => _client.Call("CS", "ListClusterAddonInstances", ("cluster_id", _cluster))["addons"]!

@@ -63,6 +63,6 @@ public sealed class KubeconfigTests : IDisposable
         Assert.DoesNotContain("token", config, StringComparison.Ordinal);
     }
 
-    private JsonNode Config(string cluster, params (string, string?)[] more) =>
+    private JsonObject Config(string cluster, params (string, string?)[] more) =>
         _client.Call("CS", "DescribeClusterUserKubeconfig", [("ClusterId", cluster), .. more]);
 }

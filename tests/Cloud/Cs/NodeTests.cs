@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Cloud;
 using Infra.Tests.Cloud.Ecs;
 

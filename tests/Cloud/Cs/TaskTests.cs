@@ -112,7 +112,7 @@ public sealed class TaskTests : IDisposable
         Assert.Empty(_client.Call("CS", "DescribeClusters", ("clusterType", "Kubernetes"))["clusters"]!.AsArray());
     }
 
-    private JsonNode Upgrade() => _client.Call(
+    private JsonObject Upgrade() => _client.Call(
         "CS", "UpgradeCluster", ("ClusterId", _cluster), ("next_version", _client.Cluster(_cluster).Text("next_version")));
 
     private IEnumerable<string> Reasons(params (string, string?)[] filters) =>

@@ -32,7 +32,8 @@ public sealed class BlockKillTests : IDisposable
     [Fact]
     public async Task Server_KilledWhileBlocksAreWritten_HoldsEachWriteWholeOrNotAtAll()
     {
-        var writers = Enumerable.Range(0, Writers).Select(number => new Writer(_disks[number % 2], number * Between)).ToList();
+        var writers = Enumerable.Range(0, Writers)
+            .Select(number => new Writer(_disks[number % 2], number * Between)).ToList();
         for (var round = 1; round <= 2; round++)
         {
             using var server = await ServerProcess.StartAsync(_directory, "--time", "virtual", "--admin");

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Infra.Tests.Cloud.Door;
 
-/// <summary>Takes calls to an account over HTTP on loopback, those of ACK over HTTPS as its clients do, signed for real. Time and origin of a call travel in headers of
-/// its own, since each client of a test has its own clock.</summary>
+/// <summary>Takes calls to an account over HTTP on loopback, those of ACK over HTTPS as its clients do, signed for real.
+/// Time and origin of a call travel in headers of its own, since each client of a test has its own clock.</summary>
 internal sealed class HttpTransport : IDisposable
 {
     private const string At = "test-at";
@@ -37,7 +37,8 @@ internal sealed class HttpTransport : IDisposable
         {
             var door = CloudDoor.OpenAsync(account, options with { HttpsPort = 0, Directory = TestAuthority.Directory })
                 .GetAwaiter().GetResult();
-            return (door, new DoorClient(door.HttpsEndpoint!, new SocketsHttpHandler { SslOptions = TestAuthority.Trust }));
+            var handler = new SocketsHttpHandler { SslOptions = TestAuthority.Trust };
+            return (door, new DoorClient(door.HttpsEndpoint!, handler));
         });
     }
 

@@ -19,19 +19,24 @@ public sealed class BusyTests : IDisposable
     public void Dispose() => _account.Dispose();
 
     [Theory]
-    [InlineData("Creating", "AttachDisk IncorrectDiskStatus, DetachDisk DependencyViolation, DeleteDisk IncorrectDiskStatus.Initializing, "
+    [InlineData("Creating", "AttachDisk IncorrectDiskStatus, DetachDisk DependencyViolation, "
+        + "DeleteDisk IncorrectDiskStatus.Initializing, "
         + "ResizeDisk IncorrectDiskStatus, ModifyDiskSpec IncorrectDiskStatus, CreateSnapshot IncorrectDiskStatus, "
         + "ReInitDisk IncorrectDiskStatus, ModifyDiskAttribute")]
-    [InlineData("Attaching", "AttachDisk IncorrectDiskStatus, DetachDisk IncorrectDiskStatus, DeleteDisk IncorrectDiskStatus, "
+    [InlineData("Attaching", "AttachDisk IncorrectDiskStatus, DetachDisk IncorrectDiskStatus, "
+        + "DeleteDisk IncorrectDiskStatus, "
         + "ResizeDisk IncorrectDiskStatus, ModifyDiskSpec IncorrectDiskStatus, CreateSnapshot IncorrectDiskStatus, "
         + "ResetDisk IncorrectDiskStatus, ReInitDisk IncorrectDiskStatus, ModifyDiskAttribute")]
-    [InlineData("Detaching", "AttachDisk IncorrectDiskStatus, DetachDisk IncorrectDiskStatus, DeleteDisk IncorrectDiskStatus, "
+    [InlineData("Detaching", "AttachDisk IncorrectDiskStatus, DetachDisk IncorrectDiskStatus, "
+        + "DeleteDisk IncorrectDiskStatus, "
         + "ResizeDisk IncorrectDiskStatus, ModifyDiskSpec IncorrectDiskStatus, CreateSnapshot IncorrectDiskStatus, "
         + "ResetDisk IncorrectDiskStatus, ReInitDisk IncorrectDiskStatus, ModifyDiskAttribute")]
-    [InlineData("ReIniting", "AttachDisk IncorrectDiskStatus, DetachDisk IncorrectDiskStatus, DeleteDisk IncorrectDiskStatus, "
+    [InlineData("ReIniting", "AttachDisk IncorrectDiskStatus, DetachDisk IncorrectDiskStatus, "
+        + "DeleteDisk IncorrectDiskStatus, "
         + "ResizeDisk IncorrectDiskStatus, ModifyDiskSpec IncorrectDiskStatus, CreateSnapshot IncorrectDiskStatus, "
         + "ResetDisk IncorrectDiskStatus, ReInitDisk IncorrectDiskStatus, ModifyDiskAttribute")]
-    [InlineData("CreatingSnapshot", "AttachDisk InvalidDisk.InUse, DeleteDisk IncorrectDiskStatus, ResizeDisk DiskCreatingSnapshot, "
+    [InlineData("CreatingSnapshot", "AttachDisk InvalidDisk.InUse, DeleteDisk IncorrectDiskStatus, "
+        + "ResizeDisk DiskCreatingSnapshot, "
         + "CreateSnapshot IncorrectDiskStatus.CreatingSnapshot, ResetDisk IncorrectDiskStatus.HasUnfinishedSnapshot, "
         + "ReInitDisk DiskCreatingSnapshot, ModifyDiskAttribute, DetachDisk")]
     public void Disk_ThatIsBusy_TakesWhatItCan(string state, string calls)

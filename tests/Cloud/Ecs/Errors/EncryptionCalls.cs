@@ -1,4 +1,3 @@
-using Infra.Cloud;
 using Infra.Tests.Cloud.Blocks;
 
 namespace Infra.Tests.Cloud.Ecs.Errors;
@@ -43,9 +42,11 @@ internal static class EncryptionCalls
             ("DestinationRegionId", ErrorStage.WithoutByok), ("Encrypted", "true"), ("KMSKeyId", "key-of-mine")),
 
         [("CreateDisk", "InvalidEncrypted.NotMatchSnapshot")] =
-            stage => stage.DiskRefused(("SnapshotId", stage.Snapshot), ("DiskCategory", "cloud_essd"), ("Encrypted", "false")),
+            stage => stage.DiskRefused(
+                ("SnapshotId", stage.Snapshot), ("DiskCategory", "cloud_essd"), ("Encrypted", "false")),
         [("RunInstances", "InvalidEncrypted.NotMatchSnapshot")] = stage => stage.RunRefused(
-            ("DataDisk.1.SnapshotId", stage.Snapshot), ("DataDisk.1.Category", "cloud_essd"), ("DataDisk.1.Encrypted", "false")),
+            ("DataDisk.1.SnapshotId", stage.Snapshot), ("DataDisk.1.Category", "cloud_essd"),
+            ("DataDisk.1.Encrypted", "false")),
         [("CopySnapshot", "InvalidEncrypted.NotSupportDecrypt")] =
             stage => stage.CopyRefused(stage.Snapshot, ("DestinationRegionId", ErrorStage.Beijing)),
         [("CopyImage", "OperationDeined.EncryptedSnapshot")] =

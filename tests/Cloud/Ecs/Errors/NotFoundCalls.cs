@@ -17,7 +17,8 @@ internal static class NotFoundCalls
         [("ModifyDiskAttribute", Disk)] = Refused("ModifyDiskAttribute", ("DiskId", "d-none"), ("DiskName", "name")),
         [("ResetDisk", Disk)] = Refused("ResetDisk", ("DiskId", "d-none"), ("SnapshotId", "s-none")),
         [("ReInitDisk", Disk)] = Refused("ReInitDisk", ("DiskId", "d-none")),
-        [("ApplyAutoSnapshotPolicy", Disk)] = stage => stage.Refused("ApplyAutoSnapshotPolicy", ("regionId", ErrorStage.Beijing),
+        [("ApplyAutoSnapshotPolicy", Disk)] = stage => stage.Refused("ApplyAutoSnapshotPolicy",
+            ("regionId", ErrorStage.Beijing),
             ("autoSnapshotPolicyId", stage.Client.Call("Ecs", "CreateAutoSnapshotPolicy", ErrorStage.Policy)
                 .Text("AutoSnapshotPolicyId")), ("diskIds", "[\"d-none\"]")),
         [("AttachDisk", Disk)] =

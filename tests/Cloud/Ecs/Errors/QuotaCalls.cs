@@ -1,4 +1,3 @@
-using Infra.Cloud;
 using Infra.Tests.Cloud.Blocks;
 
 namespace Infra.Tests.Cloud.Ecs.Errors;

@@ -15,7 +15,8 @@ internal static class StateCalls
         [("CreateSnapshot", "IdempotentParameterMismatch")] = stage =>
         {
             stage.Client.Call("Ecs", "CreateSnapshot", ("DiskId", stage.PlainDisk), ("ClientToken", "once"));
-            return stage.Refused("CreateSnapshot", ("DiskId", stage.PlainDisk), ("ClientToken", "once"), ("RetentionDays", "1"));
+            return stage.Refused("CreateSnapshot",
+                ("DiskId", stage.PlainDisk), ("ClientToken", "once"), ("RetentionDays", "1"));
         },
         [("CopySnapshot", "InvalidSnapshotId.NotReady")] =
             stage => stage.CopyRefused(Unfinished(stage, stage.PlainDisk), ("Encrypted", "true")),
@@ -194,10 +195,12 @@ internal static class StateCalls
         return stage.PlainDisk;
     }
 
-    private static string Slow(ErrorStage stage) => stage.Client.AttachedDisk(stage.Instance, ("Size", "40"), ("DiskCategory", "cloud_ssd"));
+    private static string Slow(ErrorStage stage) =>
+        stage.Client.AttachedDisk(stage.Instance, ("Size", "40"), ("DiskCategory", "cloud_ssd"));
 
     private static string Unfinished(ErrorStage stage, string disk) =>
         stage.Client.Call("Ecs", "CreateSnapshot", ("DiskId", disk)).Text("SnapshotId");
 
-    private static void Stopping(ErrorStage stage) => stage.Client.Call("Ecs", "StopInstance", ("InstanceId", stage.Instance));
+    private static void Stopping(ErrorStage stage) =>
+        stage.Client.Call("Ecs", "StopInstance", ("InstanceId", stage.Instance));
 }
