@@ -15,16 +15,23 @@ public sealed partial class CloudAccount
     /// <summary>Does something with bytes as of a time, null meaning the latest that anybody has seen.</summary>
     internal T WithBlocks<T>(DateTimeOffset? at, Func<Request, T> work)
     {
-        lock (_gate)
+        try
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            var time = at ?? Later(_latest, _store.Blocks.LastWrite);
-            if (time < CommittedAt) time = CommittedAt;
-            _executions.Advance(time);
-            if (time > _latest) _latest = time;
-            Interlocked.Increment(ref _changes);
-            var call = new ApiCall("Ecs", "BlockAccess", NoParameters, Regions[0], time, "blocks");
-            return work(new Request(call, BlockRequest.Instance, _store, _options, "") { Audit = _audit });
+            lock (_gate)
+            {
+                ObjectDisposedException.ThrowIf(_disposed, this);
+                var time = at ?? Later(_latest, _store.Blocks.LastWrite);
+                if (time < CommittedAt) time = CommittedAt;
+                _executions.Advance(time);
+                if (time > _latest) _latest = time;
+                Interlocked.Increment(ref _changes);
+                var call = new ApiCall("Ecs", "BlockAccess", NoParameters, Regions[0], time, "blocks");
+                return work(new Request(call, BlockRequest.Instance, _store, _options, "") { Audit = _audit });
+            }
+        }
+        finally
+        {
+            _audit.Flush();
         }
     }
 

@@ -32,10 +32,9 @@ public sealed partial class CloudAccount : IDisposable
     private long _changes;
     private bool _disposed;
 
-    private CloudAccount(
-        CloudOptions options, Store store, AccountFiles? files, DateTimeOffset now, AuditFile? audit = null)
+    private CloudAccount(CloudOptions options, Store store, AccountFiles? files, DateTimeOffset now, AuditLog audit)
     {
-        _audit = new AuditLog(audit, options.EventLimit);
+        _audit = audit;
         _options = options;
         _store = store;
         _files = files;
@@ -102,7 +101,7 @@ public sealed partial class CloudAccount : IDisposable
     public static CloudAccount InMemory(CloudOptions? options = null)
     {
         options ??= new CloudOptions();
-        return new(options, new Store(), files: null, options.Epoch);
+        return new(options, new Store(), files: null, options.Epoch, new AuditLog(options.EventLimit));
     }
 
     /// <summary>Opens the account kept in a directory, or makes it there; no other process can open it until it is
@@ -116,8 +115,8 @@ public sealed partial class CloudAccount : IDisposable
         var files = AccountFiles.Open(directory, options, store);
         try
         {
-            var audit = new AuditFile(directory, readOnly: false);
-            return new(options with { Seed = files.Seed }, store, files, files.Now, audit);
+            var audit = new AuditLog(directory, options.EventLimit, readOnly: false);
+            return new(options with { Seed = files.Seed }, store, files, Later(files.Now, audit.LatestCall), audit);
         }
         catch
         {
@@ -134,57 +133,8 @@ public sealed partial class CloudAccount : IDisposable
     {
         options ??= new CloudOptions();
         var (files, store) = AccountFiles.OpenCopy(directory, options);
-        var audit = new AuditFile(directory, readOnly: true);
-        return new(options with { Seed = files.Seed }, store, files, files.Now, audit);
-    }
-
-    /// <summary>Carries out a call, or refuses it as the service would. Safe to use from several threads.</summary>
-    /// <remarks>A call from before <see cref="CommittedAt"/> is taken as one at that time: what came before is
-    /// settled.</remarks>
-    /// <exception cref="CloudException">The service refuses the call.</exception>
-    /// <exception cref="CloudStateException">The call could not be written down; the account takes no further
-    /// ones.</exception>
-    /// <exception cref="InjectedFaultException">A fault rule lets no answer come.</exception>
-    public JsonObject Call(ApiCall call) => Call(call, out _);
-
-    /// <summary>The same, and how late a fault rule lets the answer come.</summary>
-    internal JsonObject Call(ApiCall call, out TimeSpan delay) => Call(call, clock: null, out delay);
-
-    /// <summary>The same for a call that is made when it arrives here.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="clock">Gives the time of the call, later at each call; null if the call has its own.</param>
-    /// <param name="delay">How late a fault rule lets the answer come.</param>
-    internal JsonObject Call(ApiCall call, Func<DateTimeOffset>? clock, out TimeSpan delay)
-    {
-        string requestId;
-        ApiAction action;
-        FaultRule? fault;
-        delay = TimeSpan.Zero;
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            if (clock is not null) call = call with { At = clock() };
-            if (call.At < CommittedAt) call = call with { At = CommittedAt };
-            _executions.Advance(call.At);
-            requestId = _log.NewRequestId(call);
-            action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
-            fault = Faults.Next(call, _options.Seed);
-            if (fault is null && _options.BeforeAnswer is null) return Carried(call, action, requestId);
-        }
-
-        if (fault is not null) Fail(fault, call, requestId);
-        if (fault?.Fault == FaultKind.Slow) delay = fault.Delay;
-        _options.BeforeAnswer?.Invoke(call, null);
-        JsonObject answer;
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            answer = Carried(call, action, requestId);
-        }
-
-        _options.BeforeAnswer?.Invoke(call, answer);
-        FaultEffects.After(fault, call);
-        return answer;
+        var audit = new AuditLog(directory, options.EventLimit, readOnly: true);
+        return new(options with { Seed = files.Seed }, store, files, Later(files.Now, audit.LatestCall), audit);
     }
 
     /// <summary>Finds whose an access key is and what its requests are signed with.</summary>
@@ -238,73 +188,10 @@ public sealed partial class CloudAccount : IDisposable
         {
             if (_disposed) return;
             _disposed = true;
+            _audit.Dispose();
             _files?.Dispose();
             _store.Blocks.Heap.Dispose();
         }
-    }
-
-    /// <summary>A call that a service of the account makes for somebody. It goes through everything that a call from
-    /// outside does, but for the stops of a test: no client is stopped by them.</summary>
-    private JsonObject CallOfService(ApiCall call, out TimeSpan delay)
-    {
-        var requestId = _log.NewRequestId(call);
-        var action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
-        var fault = Faults.Next(call, _options.Seed);
-        if (fault is not null) Fail(fault, call, requestId);
-        delay = fault?.Fault == FaultKind.Slow ? fault.Delay : TimeSpan.Zero;
-        _options.AtCallOfService?.Invoke(call, null);
-        var answer = Carried(call, action, requestId);
-        _options.AtCallOfService?.Invoke(call, answer);
-        FaultEffects.After(fault, call);
-        return answer;
-    }
-
-    private JsonObject Carried(ApiCall call, ApiAction action, string requestId)
-    {
-        if (call.At > _latest) _latest = call.At;
-        if (action.Mutates) Interlocked.Increment(ref _changes);
-        var answer = Logged(call, requestId, () => Carry(call, action, requestId));
-        _log.Add(call, requestId, errorCode: null);
-        return answer;
-    }
-
-    private JsonObject Carry(ApiCall call, ApiAction action, string requestId)
-    {
-        var request = new Request(call, action, _store, _options, requestId) { Audit = _audit };
-        try
-        {
-            var answer = Carry(call, action, request);
-            _audit.Add(request, action, refusal: null);
-            return answer;
-        }
-        catch (CloudException refusal)
-        {
-            _audit.Add(request, action, refusal);
-            throw;
-        }
-    }
-
-    private JsonObject Carry(ApiCall call, ApiAction action, Request request)
-    {
-        Authorisation.Check(request, action);
-
-        var canResume = action.Mutates && call.CanResume && _files is not null;
-        var hash = canResume ? ParameterHash.Of(call, action) : "";
-        if (canResume && _files!.Recall(call, hash) is { } earlier) return earlier;
-
-        action.Check(request);
-        var answer = action.Answer(request);
-        if (action.Mutates) _files?.Append(call, hash, WithoutSecrets(answer, action), request.Changed);
-        return answer;
-    }
-
-    private static JsonObject WithoutSecrets(JsonObject answer, ApiAction action)
-    {
-        if (action.SecretAnswers.Count == 0) return answer;
-
-        var kept = answer.DeepClone().AsObject();
-        foreach (var field in action.SecretAnswers) kept.Remove(field);
-        return kept;
     }
 
     private void WriteAudit()
@@ -317,32 +204,6 @@ public sealed partial class CloudAccount : IDisposable
         {
             throw new CloudStateException($"The audit log cannot be written: {e.Message} Make room and try again; the "
                 + "state of the account is written.", e);
-        }
-    }
-
-    private void Fail(FaultRule fault, ApiCall call, string requestId)
-    {
-        try
-        {
-            FaultEffects.Before(fault, call, requestId);
-        }
-        catch (CloudException e)
-        {
-            lock (_gate) _log.Add(call, requestId, e.Code);
-            throw;
-        }
-    }
-
-    private T Logged<T>(ApiCall call, string requestId, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (CloudException e)
-        {
-            _log.Add(call, requestId, e.Code);
-            throw;
         }
     }
 }

@@ -1,24 +1,27 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Persistence;
+using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
 
-/// <summary>What happened in one call. Its text is made when somebody asks, or when the account is settled: most events
-/// of a long run are dropped before.</summary>
+/// <summary>What happened in one call. What the account alone knows is taken from it at once; the text is made when
+/// somebody asks, or when it is written down.</summary>
 internal sealed class AuditEvent
 {
-    private (Request Request, ApiAction Action, CloudException? Refusal)? _call;
+    private CallFacts? _call;
     private ReadOnlyMemory<byte> _text;
 
     /// <summary>An event of this process.</summary>
-    public AuditEvent(Request request, ApiAction action, CloudException? refusal)
+    public AuditEvent(Request request, ApiAction action, CloudException? refusal, IReadOnlyList<Permission> needs)
     {
-        _call = (request, action, refusal);
+        _call = new(request, EventResources.Of(request, action), refusal);
         At = request.At;
         Id = request.RequestId;
         Succeeded = refusal is null;
         Action = action;
+        Holder = request.Caller.Holder;
+        Needs = needs;
     }
 
     /// <summary>An event as it was written down.</summary>
@@ -39,6 +42,12 @@ internal sealed class AuditEvent
     /// <summary>True if the call was carried out in this process.</summary>
     public bool Succeeded { get; }
 
+    /// <summary>Who needed permissions, for events of this process.</summary>
+    public string Holder { get; } = "";
+
+    /// <summary>Which permissions, for events of this process; none where the caller lacked one.</summary>
+    public IReadOnlyList<Permission> Needs { get; } = [];
+
     /// <summary>The event in the documented form.</summary>
     /// <exception cref="JsonException">What was written down cannot be read.</exception>
     public JsonObject ToJson()
@@ -46,23 +55,24 @@ internal sealed class AuditEvent
         if (_call is null) return JsonNode.Parse(_text.Span)!.AsObject();
 
         using var writer = new LineWriter();
-        return JsonNode.Parse(Text(writer))!.AsObject();
+        writer.Build(Write);
+        return JsonNode.Parse(writer.Line[..^1])!.AsObject();
     }
 
     /// <summary>Makes the text and lets go of the call.</summary>
     public void Settle(LineWriter writer)
     {
         if (_call is null) return;
-        _text = Text(writer).ToArray();
+        writer.Build(Write);
+        _text = writer.Line[..^1].ToArray();
         _call = null;
     }
 
-    public void Write(Utf8JsonWriter json) => json.WriteRawValue(_text.Span, skipInputValidation: true);
-
-    private ReadOnlySpan<byte> Text(LineWriter writer)
+    public void Write(Utf8JsonWriter json)
     {
-        var (request, action, refusal) = _call!.Value;
-        writer.Build(json => EventJson.Write(json, request, action, refusal));
-        return writer.Line[..^1];
+        if (_call is null) json.WriteRawValue(_text.Span, skipInputValidation: true);
+        else EventJson.Write(json, _call.Request, Action!, _call.Resources, _call.Refusal);
     }
+
+    private sealed record CallFacts(Request Request, EventResources Resources, CloudException? Refusal);
 }

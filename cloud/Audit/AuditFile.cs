@@ -4,12 +4,14 @@ using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
 
-/// <summary>The file of the audit log: a header, a line for each permission, a line for each event.</summary>
+/// <summary>The file of the audit log as of the last commit: a header, a line for each permission, a line for each
+/// event.</summary>
 /// <param name="directory">The account's directory.</param>
 /// <param name="readOnly">True for a copy, which is looked at only.</param>
 internal sealed class AuditFile(string directory, bool readOnly)
 {
-    private const int Format = 1;
+    /// <summary>The version of the format, of the tail as well.</summary>
+    public const int Format = 1;
 
     private readonly string _path = Path.Combine(directory, "audit.log");
 
@@ -29,7 +31,7 @@ internal sealed class AuditFile(string directory, bool readOnly)
             if (number == 1) operation = StateFaults.Guard(_path, number, line.Span, span => ReadHeader(_path, span));
             else if (line.Span.StartsWith("{\"holder\""u8))
                 StateFaults.Guard(_path, number, line.Span, span => ReadPermission(span, permissions));
-            else events.Add(StateFaults.Guard(_path, number, line.Span, span => ReadEvent(span, line)));
+            else events.Add(StateFaults.Guard(_path, number, line.Span, span => EventLine.Read(span, line)));
         }
 
         return rest.IsEmpty ? events : throw StateFaults.Damaged(_path, "its end is missing");
@@ -46,7 +48,7 @@ internal sealed class AuditFile(string directory, bool readOnly)
             Add(json => JsonSerializer.Serialize(json, new AuditHeader(Format, operation), FileJson.Default.AuditHeader));
             foreach (var use in permissions.Sorted())
                 Add(json => JsonSerializer.Serialize(json, use, FileJson.Default.PermissionUse));
-            foreach (var entry in events) Add(json => WriteEvent(json, entry));
+            foreach (var entry in events) Add(json => EventLine.Write(json, entry));
 
             void Add(Action<Utf8JsonWriter> write)
             {
@@ -56,7 +58,8 @@ internal sealed class AuditFile(string directory, bool readOnly)
         });
     }
 
-    private static int ReadHeader(string path, ReadOnlySpan<byte> line)
+    /// <summary>Reads a first line; gives the number of its operation.</summary>
+    public static int ReadHeader(string path, ReadOnlySpan<byte> line)
     {
         var header = JsonSerializer.Deserialize(line, FileJson.Default.AuditHeader)!;
         return header.Format > Format ? throw StateFaults.Newer(path, header.Format) : header.Operation;
@@ -67,33 +70,5 @@ internal sealed class AuditFile(string directory, bool readOnly)
         var use = JsonSerializer.Deserialize(line, FileJson.Default.PermissionUse)!;
         permissions.Note(use.Holder, new Permission(use.Action, use.Resource), use.LastUsedAt, use.LastOperation);
         return true;
-    }
-
-    private static void WriteEvent(Utf8JsonWriter json, AuditEvent entry)
-    {
-        json.WriteStartObject();
-        json.WriteString("at", entry.At);
-        json.WriteString("id", entry.Id);
-        json.WritePropertyName("event");
-        entry.Write(json);
-        json.WriteEndObject();
-    }
-
-    // The event itself is read when somebody asks for it.
-    private static AuditEvent ReadEvent(ReadOnlySpan<byte> line, ReadOnlyMemory<byte> kept)
-    {
-        var reader = new Utf8JsonReader(line);
-        LineReader.Expect(ref reader, JsonTokenType.StartObject);
-        LineReader.ExpectName(ref reader, "at");
-        LineReader.Expect(ref reader, JsonTokenType.String);
-        var at = reader.GetDateTimeOffset();
-        LineReader.ExpectName(ref reader, "id");
-        LineReader.Expect(ref reader, JsonTokenType.String);
-        var id = reader.GetString()!;
-        LineReader.ExpectName(ref reader, "event");
-        LineReader.Expect(ref reader, JsonTokenType.StartObject);
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new AuditEvent(at, id, kept[start..(int)reader.BytesConsumed]);
     }
 }

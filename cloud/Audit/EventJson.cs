@@ -10,7 +10,8 @@ internal static class EventJson
 {
     private static readonly string[] ReadingNames = ["Describe", "Get", "List", "Lookup", "Check"];
 
-    public static void Write(Utf8JsonWriter json, Request request, ApiAction action, CloudException? refusal)
+    public static void Write(
+        Utf8JsonWriter json, Request request, ApiAction action, EventResources resources, CloudException? refusal)
     {
         var region = request.Optional("RegionId") ?? request.EndpointRegion;
         json.WriteStartObject();
@@ -35,7 +36,7 @@ internal static class EventJson
         json.WritePropertyName("requestParameters"u8);
         EventParameters.Write(json, request, action);
         json.WritePropertyName("referencedResources"u8);
-        EventResources.Write(json, request, action);
+        resources.Write(json);
         if (refusal is not null)
         {
             json.WriteString("errorCode"u8, refusal.Code);

@@ -4,7 +4,7 @@ using Infra.Cloud.Ram.Evaluation;
 namespace Infra.Cloud.Audit;
 
 /// <summary>What a call was about, as an event tells it: identifiers by type of resource.</summary>
-internal static class EventResources
+internal sealed class EventResources
 {
     /// <summary>The types of ActionTrail, by what stands in the names of resources and by the kinds of the account's own
     /// tables. A kind that is not listed is not told.</summary>
@@ -27,26 +27,44 @@ internal static class EventResources
         ["policy"] = "ACS::RAM::Policy",
     };
 
-    public static void Write(Utf8JsonWriter json, Request request, ApiAction action)
-    {
-        var found = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var permission in Permissions.Of(request, action)) AddNamed(found, permission.Resource);
-        foreach (var entity in request.Changed)
-            if (Types.TryGetValue(request.Store.TableOf(entity).Kind, out var type)) Add(found, type, LocalId(entity.Id));
+    private readonly List<(string Type, string Id)> _found = [];
 
+    private EventResources()
+    {
+    }
+
+    /// <summary>What a call was about; asked for when it was carried out, as the account may forget.</summary>
+    public static EventResources Of(Request request, ApiAction action)
+    {
+        var resources = new EventResources();
+        foreach (var permission in Permissions.Of(request, action)) resources.AddNamed(permission.Resource);
+        foreach (var entity in request.Changed)
+            if (Types.TryGetValue(request.Store.TableOf(entity).Kind, out var type))
+                resources.Add(type, LocalId(entity.Id));
+        if (resources._found.Count > 1) resources._found.Sort(Compare);
+        return resources;
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
         json.WriteStartObject();
-        foreach (var (type, ids) in found)
+        for (var i = 0; i < _found.Count; i++)
         {
-            json.WriteStartArray(type);
-            foreach (var id in ids) json.WriteStringValue(id);
-            json.WriteEndArray();
+            var (type, id) = _found[i];
+            if (i == 0 || type != _found[i - 1].Type) json.WriteStartArray(type);
+            json.WriteStringValue(id);
+            if (i == _found.Count - 1 || type != _found[i + 1].Type) json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
+    private static int Compare((string Type, string Id) one, (string Type, string Id) other) =>
+        string.CompareOrdinal(one.Type, other.Type) is not 0 and var byType
+            ? byType : string.CompareOrdinal(one.Id, other.Id);
+
     /// <summary>Takes acs:kms:cn-hangzhou:1:key/key-abc apart.</summary>
-    private static void AddNamed(SortedDictionary<string, SortedSet<string>> found, string name)
+    private void AddNamed(string name)
     {
         var relative = name[(name.LastIndexOf(':') + 1)..];
         var slash = relative.IndexOf('/');
@@ -54,13 +72,12 @@ internal static class EventResources
         if (!Types.TryGetValue(relative[..slash], out var type)) return;
 
         // An alias is known by its whole name.
-        Add(found, type, type == "ACS::KMS::Alias" ? relative : relative[(slash + 1)..]);
+        Add(type, type == "ACS::KMS::Alias" ? relative : relative[(slash + 1)..]);
     }
 
-    private static void Add(SortedDictionary<string, SortedSet<string>> found, string type, string id)
+    private void Add(string type, string id)
     {
-        if (!found.TryGetValue(type, out var ids)) found[type] = ids = new(StringComparer.Ordinal);
-        ids.Add(id);
+        if (!_found.Contains((type, id))) _found.Add((type, id));
     }
 
     // The account keeps aliases as region/alias/name.

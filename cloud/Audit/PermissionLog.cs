@@ -17,13 +17,6 @@ internal sealed class PermissionLog
         .OrderBy(use => use.Holder, StringComparer.Ordinal).ThenBy(use => use.Action, StringComparer.Ordinal)
         .ThenBy(use => use.Resource, StringComparer.Ordinal);
 
-    public void Note(Request request, ApiAction action, int operation)
-    {
-        if (action.NeedsNoPermission) return;
-        foreach (var permission in action.GeneralPermissions(request))
-            Note(request.Caller.Holder, permission, request.At, operation);
-    }
-
     public void Note(string holder, Permission permission, DateTimeOffset at, int operation)
     {
         var key = (holder, permission);

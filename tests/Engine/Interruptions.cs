@@ -55,7 +55,7 @@ internal sealed class Interruptions : IDisposable
         .Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
 
     // What was called is kept for the curious; an operation does not read it.
-    private static bool IsState(string file) => !file.StartsWith("lock", StringComparison.Ordinal) && file != "audit.log";
+    private static bool IsState(string file) => !file.StartsWith("lock", StringComparison.Ordinal) && !file.StartsWith("audit.", StringComparison.Ordinal);
 
     private static void Copy(string from, string to)
     {

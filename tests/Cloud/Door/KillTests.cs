@@ -23,7 +23,7 @@ public sealed class KillTests : IDisposable
     [Fact]
     public async Task Server_KilledUnderLoad_ComesBackWithEverythingItAnswered()
     {
-        var answered = new ConcurrentBag<string>();
+        var answered = new ConcurrentBag<Answered>();
         for (var round = 1; round <= 2; round++)
         {
             using var server = await ServerProcess.StartAsync(_directory, "--time", "virtual");
@@ -37,8 +37,9 @@ public sealed class KillTests : IDisposable
 
         using var account = CloudAccount.Open(_directory);
         var found = Keys(account);
-        Assert.Empty(answered.Except(found));
-        Assert.Equal(answered.Count, answered.Distinct().Count());
+        Assert.Empty(answered.Select(answer => answer.KeyId).Except(found));
+        Assert.Equal(answered.Count, answered.DistinctBy(answer => answer.KeyId).Count());
+        Assert.Empty(answered.Select(answer => answer.RequestId).Except(EventsOfCreateKey(account)));
         // A call whose answer was under way may have been carried out, one for each worker and round.
         Assert.InRange(found.Count, answered.Count, answered.Count + (2 * Workers));
     }
@@ -105,7 +106,7 @@ public sealed class KillTests : IDisposable
         Assert.InRange(server.PeakMemory, 0, 800L * 1024 * 1024);
     }
 
-    private async Task WorkAsync(Uri endpoint, ConcurrentBag<string> answered, int wanted, TaskCompletionSource enough)
+    private async Task WorkAsync(Uri endpoint, ConcurrentBag<Answered> answered, int wanted, TaskCompletionSource enough)
     {
         using var client = new DoorClient(endpoint);
         try
@@ -114,7 +115,7 @@ public sealed class KillTests : IDisposable
             {
                 var answer = await client.SendAsync(CreateKey());
                 if (answer.Status != 200) throw new InvalidOperationException(answer.Body);
-                answered.Add(answer.Json.Text("KeyMetadata", "KeyId"));
+                answered.Add(new(answer.Json.Text("KeyMetadata", "KeyId"), answer.Json.Text("RequestId")));
                 if (answered.Count >= wanted) enough.TrySetResult();
             }
         }
@@ -140,4 +141,21 @@ public sealed class KillTests : IDisposable
             keys.AddRange(found.Select(key => key!.Text("KeyId")));
         return keys;
     }
+
+    private static List<string> EventsOfCreateKey(CloudAccount account)
+    {
+        var client = new CloudClient(account, TestCloud.Region, "reader", account.Now);
+        var events = new List<string>();
+        for (var token = ""; events.Count == 0 || token.Length > 0; client.Wait(TimeSpan.FromSeconds(1)))
+        {
+            var page = client.Call("Actiontrail", "LookupEvents", ("MaxResults", "50"), ("NextToken", token),
+                ("LookupAttribute.1.Key", "EventName"), ("LookupAttribute.1.Value", "CreateKey"));
+            events.AddRange(page["Events"]!.AsArray().Select(found => found!.Text("requestId")));
+            token = page.Text("NextToken");
+        }
+
+        return events;
+    }
+
+    private sealed record Answered(string KeyId, string RequestId);
 }

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Infra.Cloud.Persistence;
+using Infra.Cloud.Ram.Evaluation;
+
+namespace Infra.Cloud.Audit;
+
+/// <summary>The events since the last commit, each appended before its call is answered.</summary>
+/// <remarks>Two files, as a server may run for long between commits: the second begins when the first holds as many
+/// events as are kept, and takes its place when it holds as many again.</remarks>
+internal sealed class AuditTail : IDisposable
+{
+    private readonly string _path;
+    private readonly int _limit;
+    private readonly LineWriter _line = new();
+    private readonly MemoryStream _lines = new();
+    private FileStream _file;
+    private int _operation;
+    private int _count;
+    private bool _broken;
+
+    /// <summary>Opens the file to append behind what is valid.</summary>
+    /// <param name="directory">The account's directory.</param>
+    /// <param name="operation">The number of the operation that is under way.</param>
+    /// <param name="limit">How many events are kept.</param>
+    /// <param name="content">What was read of the file.</param>
+    public AuditTail(string directory, int operation, int limit, AuditTailContent content)
+    {
+        (_path, _operation, _limit, _count) = (PathIn(directory), operation, limit, content.Count);
+        _file = Open();
+        _file.SetLength(content.Length);
+        _file.Seek(0, SeekOrigin.End);
+        if (content.Length == 0) Begin(operation);
+    }
+
+    public static string PathIn(string directory) => Path.Combine(directory, "audit.tail");
+
+    public static string EarlierPathIn(string directory) => PathIn(directory) + ".old";
+
+    /// <summary>Forgets what a commit has written down, and goes on with another operation.</summary>
+    public void Begin(int operation)
+    {
+        _operation = operation;
+        File.Delete(_path + ".old");
+        Empty();
+    }
+
+    /// <summary>Appends events, all or, if the process is killed meanwhile, some of them.</summary>
+    /// <exception cref="CloudStateException">They could not be written; nothing more will be.</exception>
+    public void Append(List<AuditEvent> events)
+    {
+        if (_broken)
+            throw new CloudStateException($"{_path} could not be written before; open the account again.");
+
+        try
+        {
+            if (_count >= _limit) Follow();
+            _lines.SetLength(0);
+            foreach (var entry in events)
+            {
+                _line.Build(json => EventLine.WriteWithNeeds(json, entry));
+                _lines.Write(_line.Line);
+            }
+
+            _file.Write(_lines.GetBuffer().AsSpan(..(int)_lines.Length));
+            _count += events.Count;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _broken = true;
+            throw new CloudStateException(
+                $"{_path} cannot be written: {e.Message} Make room and open the account again.", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _line.Dispose();
+        _lines.Dispose();
+    }
+
+    private FileStream Open() => PrivateFiles.Open(_path, FileMode.OpenOrCreate, FileShare.Read);
+
+    private void Follow()
+    {
+        _file.Dispose();
+        File.Move(_path, _path + ".old", overwrite: true);
+        _file = Open();
+        Empty();
+    }
+
+    private void Empty()
+    {
+        _count = 0;
+        _file.SetLength(0);
+        _file.Seek(0, SeekOrigin.Begin);
+        _line.Build(json => JsonSerializer.Serialize(
+            json, new AuditHeader(AuditFile.Format, _operation), FileJson.Default.AuditHeader));
+        _file.Write(_line.Line);
+    }
+}
