@@ -6,11 +6,12 @@ namespace Infra.Cloud;
 internal static class ListPage
 {
     public static JsonObject Answer<T>(
-        Request request, List<T> all, int maxPageSize, string list, string item, Func<T, JsonNode> describe)
+        Request request, List<T> all, int maxPageSize, string list, string item, Func<T, JsonNode> describe,
+        int maxResults = 500)
     {
         var paging = Paging.Of(request, maxPageSize);
         var byToken = request.Optional("MaxResults") is not null || request.Optional("NextToken") is not null;
-        var size = byToken ? request.Integer("MaxResults", 1, 500) ?? 10 : paging.Size;
+        var size = byToken ? request.Integer("MaxResults", 1, maxResults) ?? 10 : paging.Size;
         var start = byToken ? Start(request) : (paging.Number - 1L) * paging.Size;
 
         var items = new JsonArray();
@@ -30,7 +31,7 @@ internal static class ListPage
 
         answer["PageNumber"] = paging.Number;
         answer["PageSize"] = paging.Size;
-        answer["NextToken"] = "";
+        if (request.Takes("NextToken")) answer["NextToken"] = "";
         return answer;
     }
 

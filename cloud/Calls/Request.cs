@@ -128,6 +128,9 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     /// <summary>The value of a parameter that may be empty on purpose, for example to clear a description.</summary>
     public string? Raw(string name) => call.Parameters.GetValueOrDefault(name);
 
+    /// <summary>True if the action takes a parameter.</summary>
+    public bool Takes(string name) => action.Takes(name);
+
     /// <summary>True if a parameter was sent whose name begins so.</summary>
     public bool HasAny(string prefix) =>
         call.Parameters.Keys.Any(name => name.StartsWith(prefix, StringComparison.Ordinal));
@@ -153,6 +156,26 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
         var text when bool.TryParse(text, out var value) => value,
         _ => throw Invalid(name),
     };
+
+    /// <summary>Refuses texts that are longer than anything the service takes.</summary>
+    public void CheckLengths(int most)
+    {
+        foreach (var (name, value) in call.Parameters)
+            if (value.Length > most) throw Invalid(name);
+    }
+
+    /// <summary>Refuses flags that are none, also those that change nothing here.</summary>
+    public void CheckFlags(IReadOnlySet<string> flags)
+    {
+        foreach (var name in call.Parameters.Keys)
+            if (flags.Contains(name)) Boolean(name);
+    }
+
+    /// <summary>Refuses a flat list that has an item beyond the last it may have.</summary>
+    public void CheckCount(string list, int most)
+    {
+        if (HasAny($"{list}.{most + 1}.") || Raw($"{list}.{most + 1}") is not null) throw Invalid(list);
+    }
 
     /// <summary>A parameter that must be there and be Base64.</summary>
     public byte[] Base64(string name)

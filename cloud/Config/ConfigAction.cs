@@ -23,11 +23,7 @@ internal abstract class ConfigAction(
 
     public override ServiceError Forbidden => ConfigErrors.NoPermission;
 
-    public override void Check(Request request)
-    {
-        foreach (var (name, value) in request.Parameters)
-            if (value.Length > ConfigLimits.Parameter) throw request.Invalid(name);
-    }
+    public override void Check(Request request) => request.CheckLengths(ConfigLimits.Parameter);
 
     /// <summary>The rule that ConfigRuleId names.</summary>
     protected static ConfigRule RuleOf(Request request) => RuleOf(request, request.Required("ConfigRuleId"));

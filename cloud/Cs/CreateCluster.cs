@@ -34,7 +34,9 @@ internal sealed class CreateCluster() : CsAction("CreateCluster", mutates: true,
         if (!KubernetesVersions.IsOffered(version)) throw request.Invalid("kubernetes_version");
 
         var vpcId = request.Required("vpcid");
+        request.Required("vswitch_ids");
         if (CsBody.Strings(request, "vswitch_ids").Count is 0 or > 5) throw request.Invalid("vswitch_ids");
+        CsBody.Strings(request, "controlplane_log_components");
         if (request.Optional("security_group_id") is not null && request.Boolean("is_enterprise_security_group") == true)
             throw request.Refuse(CsErrors.Rule("security_group_id", "excludes is_enterprise_security_group"));
         ClusterNetwork.Check(request);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Infra.Cloud.Limits;
 
@@ -7,6 +8,17 @@ namespace Infra.Cloud.Cs;
 internal abstract class CsAction(string name, bool mutates, string route, string[] parameters, string differs = "")
     : RoaAction("CS", "2015-12-15", name, mutates, route, parameters, differs)
 {
+    /// <summary>What no parameter exceeds: a choice of ours, above everything that is published.</summary>
+    private const int MaxParameter = 64 * 1024;
+
+    private static readonly FrozenSet<string> Flags = new[]
+    {
+        "concurrency", "deletion_protection", "enable_rrsa", "endpoint_public_access", "is_enterprise_security_group", "keep_slb",
+        "retain_all_resources", "snat_entry", "update_nodes", "with_addon_resources", "PrivateIpAddress",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Objects = ["api_server_custom_cert_sans", "maintenance_window", "operation_policy"];
+
     public override ServiceError Missing(string parameter) => CsErrors.Missing(parameter);
 
     public override ServiceError Invalid(string parameter) => CsErrors.Invalid(parameter);
@@ -14,6 +26,9 @@ internal abstract class CsAction(string name, bool mutates, string route, string
     public override void Check(Request request)
     {
         if (Regions.Find(request.Region) is null) throw request.Refuse(CsErrors.RegionNotFound);
+        request.CheckLengths(MaxParameter);
+        request.CheckFlags(Flags);
+        foreach (var name in Objects) CsBody.Object(request, name);
     }
 
     protected static Cluster ClusterOf(Request request, string parameter = "ClusterId") =>

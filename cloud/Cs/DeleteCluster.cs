@@ -15,6 +15,8 @@ internal sealed class DeleteCluster() : CsAction("DeleteCluster", mutates: true,
         if (cluster.Setting(request.At, "deletion_protection") == "true")
             throw request.Refuse(CsErrors.DeletionProtected);
 
+        CsBody.Strings(request, "retain_resources");
+        CsBody.Objects(request, "delete_options");
         foreach (var pool in NodePool.Of(request, cluster.Id).ToList())
             pool.Release(request, request.At + ClusterDurations.Delete);
         OwnSecurityGroup.Delete(request, cluster, request.At + ClusterDurations.Delete);

@@ -14,7 +14,8 @@ internal sealed class DescribeSnapshots() : EcsAction("DescribeSnapshots", mutat
     {
         var snapshots = Candidates(request).Where(FilterOf(request).Passes).ToList();
         return ListPage.Answer(
-            request, snapshots, 100, "Snapshots", "Snapshot", snapshot => Describe(request, snapshot));
+            request, snapshots, 100, "Snapshots", "Snapshot", snapshot => Describe(request, snapshot),
+            maxResults: 100);
     }
 
     private static IEnumerable<Snapshot> Candidates(Request request)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Ecs;
@@ -6,11 +7,29 @@ namespace Infra.Cloud.Ecs;
 internal abstract class EcsAction(string name, bool mutates, string[] parameters, string differs = "")
     : RegionalAction("Ecs", "2014-05-26", name, mutates, parameters, differs, EcsErrors.RegionNotFound)
 {
+    /// <summary>No text is longer than user data, 32 KiB in base64.</summary>
+    private const int MaxParameter = 44 * 1024;
+
+    /// <summary>Flags are checked before anything else, also where a call has nothing to apply them to.</summary>
+    private static readonly FrozenSet<string> Flags = new[]
+    {
+        "All", "AutoStartInstance", "Bootable", "BurstingEnabled", "DeleteAutoSnapshot", "DeleteWithInstance", "DryRun",
+        "EnableAutomatedSnapshotPolicy", "EnableAutoSnapshot", "Encrypted", "Force", "ForceStop", "PasswordInherit",
+        "Portable", "ShowExpired", "UseAdditionalService", "Verbose",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public override ServiceError Missing(string parameter) => EcsErrors.Missing(parameter);
 
     public override ServiceError Invalid(string parameter) => EcsErrors.Invalid(parameter);
 
     public override ServiceError Worded(ServiceError error) => Errors.PublishedErrors.Worded(Name, error);
+
+    public override void Check(Request request)
+    {
+        base.Check(request);
+        request.CheckLengths(MaxParameter);
+        request.CheckFlags(Flags);
+    }
 
     public override IReadOnlyList<string> ConditionValues(Request request, string key) =>
         DiskConditions.Values(request, Name, key);

@@ -9,9 +9,12 @@ namespace Infra.Cloud.Ecs;
 internal sealed class ListTagResources() : EcsAction("ListTagResources", mutates: false,
     ["ResourceType", "ResourceId.N", "Tag.N.Key", "Tag.N.Value", "NextToken"], EcsTags.Kinds)
 {
-    public override JsonObject Answer(Request request) => TagList.Answer(
-        request, 50, request.Required("ResourceType"),
-        EcsTags.Of(request).Listed().Select(resource => (NameOf(resource), resource.TagsAt(request.At))));
+    public override JsonObject Answer(Request request)
+    {
+        request.CheckCount("Tag", 20);
+        return TagList.Answer(request, 50, request.Required("ResourceType"),
+            EcsTags.Of(request).Listed().Select(resource => (NameOf(resource), resource.TagsAt(request.At))));
+    }
 
     private static string NameOf(Entity resource) => resource is KeyPair pair ? pair.Name : resource.Id;
 }

@@ -11,6 +11,7 @@ internal sealed class UntagResources() : EcsAction("UntagResources", mutates: tr
 
     public override JsonObject Answer(Request request)
     {
+        request.CheckCount("TagKey", 20);
         EcsTags.Of(request).Remove();
         return Done(request);
     }

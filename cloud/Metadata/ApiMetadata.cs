@@ -33,5 +33,5 @@ internal static class ApiMetadata
             operation.Key,
             [.. operation.Value!["parameters"]!.AsObject().Select(parameter =>
                 ParameterMetadata.Parse(parameter.Key, parameter.Value!.GetValue<string>()))],
-            operation.Value["answer"]?.AsObject());
+            operation.Value["answer"]);
 }

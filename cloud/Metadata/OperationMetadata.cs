@@ -10,7 +10,7 @@ namespace Infra.Cloud.Metadata;
 /// <param name="Answer">The shape of its answer: the names of the fields with their types; null where the project keeps
 /// none.</param>
 internal sealed record OperationMetadata(
-    string Product, string Version, string Name, IReadOnlyList<ParameterMetadata> Parameters, JsonObject? Answer)
+    string Product, string Version, string Name, IReadOnlyList<ParameterMetadata> Parameters, JsonNode? Answer)
 {
     /// <summary>The action that the embedded cloud has for it, or null.</summary>
     public ApiAction? Action => ApiActions.Find(Product, Name);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Infra.Cloud.Limits;
 using Infra.Cloud.Oos.Executions;
 using Infra.Cloud.Oos.Language;
@@ -10,6 +11,14 @@ namespace Infra.Cloud.Oos;
 internal abstract class OosAction(string name, bool mutates, string[] parameters, string differs = "")
     : ApiAction("oos", "2019-06-01", name, mutates, ["RegionId", .. parameters], differs)
 {
+    /// <summary>No text is longer than a template, which has its own limit of 64 KiB and says so.</summary>
+    private const int MaxParameter = 68 * 1024;
+
+    private static readonly FrozenSet<string> Flags = new[]
+    {
+        "All", "AutoDeleteExecutions", "HasTrigger", "IncludeChildExecution", "IncludeChildTaskExecution",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public override ServiceError Missing(string parameter) => OosErrors.Missing(parameter);
 
     public override ServiceError Invalid(string parameter) => OosErrors.Invalid(parameter);
@@ -18,6 +27,8 @@ internal abstract class OosAction(string name, bool mutates, string[] parameters
     {
         request.Region = request.Optional("RegionId") ?? request.Region;
         if (Regions.Find(request.Region) is null) throw request.Refuse(OosErrors.RegionNotFound);
+        request.CheckLengths(MaxParameter);
+        request.CheckFlags(Flags);
     }
 
     protected static Template TemplateOf(Request request, string name) =>

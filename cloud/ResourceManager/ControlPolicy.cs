@@ -20,6 +20,14 @@ internal sealed class ControlPolicy : Entity
     /// <summary>The targets it is attached to, sorted.</summary>
     public required Timed<string[]> Targets { get; set; }
 
+    /// <summary>The policy with its document, which only GetControlPolicy tells.</summary>
+    public JsonObject WithDocumentAt(DateTimeOffset time)
+    {
+        var answer = At(time);
+        answer["PolicyDocument"] = Document.At(time);
+        return answer;
+    }
+
     public JsonObject At(DateTimeOffset time) => new()
     {
         ["PolicyId"] = Id,
@@ -27,7 +35,6 @@ internal sealed class ControlPolicy : Entity
         ["PolicyType"] = "Custom",
         ["EffectScope"] = "RAM",
         [nameof(Description)] = Description.At(time),
-        ["PolicyDocument"] = Document.At(time),
         ["AttachmentCount"] = Targets.At(time).Length.ToString(),
         ["CreateDate"] = ApiTime.Text(CreatedAt),
         ["UpdateDate"] = ApiTime.Text(UpdatedAt.At(time)),

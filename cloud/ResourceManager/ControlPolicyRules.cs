@@ -7,6 +7,10 @@ namespace Infra.Cloud.ResourceManager;
 /// characters, documents of up to 4096.</remarks>
 internal static class ControlPolicyRules
 {
+    /// <summary>What no parameter exceeds. Documents have a limit and a code of their own, so it is far above
+    /// theirs.</summary>
+    public const int MaxParameter = 64 * 1024;
+
     private const int MaxName = 128;
     private const int MaxDescription = 1024;
     private const int MaxDocument = 4096;

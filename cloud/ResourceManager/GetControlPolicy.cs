@@ -8,5 +8,5 @@ internal sealed class GetControlPolicy()
     : ResourceManagerAction("GetControlPolicy", mutates: false, ["PolicyId", "Language"], "Language changes nothing.")
 {
     public override JsonObject Answer(Request request) =>
-        new() { ["ControlPolicy"] = PolicyOf(request).At(request.At), ["RequestId"] = request.RequestId };
+        new() { ["ControlPolicy"] = PolicyOf(request).WithDocumentAt(request.At), ["RequestId"] = request.RequestId };
 }

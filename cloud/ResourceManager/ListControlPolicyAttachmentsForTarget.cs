@@ -25,7 +25,6 @@ internal sealed class ListControlPolicyAttachmentsForTarget() : ResourceManagerA
 
     private static JsonObject Describe(JsonObject policy)
     {
-        policy.Remove("PolicyDocument");
         policy.Remove("AttachmentCount");
         policy.Remove("CreateDate");
         policy.Remove("UpdateDate");

@@ -11,6 +11,8 @@ internal abstract class ResourceManagerAction(string name, bool mutates, string[
 
     public override ServiceError Invalid(string parameter) => ResourceManagerErrors.Invalid(parameter);
 
+    public override void Check(Request request) => request.CheckLengths(ControlPolicyRules.MaxParameter);
+
     public override ServiceError Forbidden => ResourceManagerErrors.NoPermission;
 
     /// <summary>The control policy that PolicyId names.</summary>

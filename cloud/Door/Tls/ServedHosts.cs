@@ -4,11 +4,20 @@ using Infra.Cloud.Limits;
 namespace Infra.Cloud.Door.Tls;
 
 /// <summary>The names that the door may prove to be: those of the products it serves, and loopback.</summary>
+/// <remarks>Source: the endpoint lists of the published API metadata, and the page of KMS for its name in a VPC.</remarks>
 internal static class ServedHosts
 {
-    private static readonly string[] Regional = ["actiontrail", "cs", "ecs", "kms", "oos", "sts", "vpc"];
+    /// <summary>Those that stand before the region. KMS is called by its name in a VPC too.</summary>
+    private static readonly string[] Regional =
+        ["actiontrail", "config", "cs", "ecs", "kms", "kms-vpc", "oos", "sts", "vpc"];
 
-    private static readonly string[] Central = ["cs", "ecs", "ram", "sts", "vpc"];
+    /// <summary>Those without a region. ECS in Hangzhou has an older name; control policies have two, of which clients
+    /// outside of China use the second.</summary>
+    private static readonly string[] Central =
+    [
+        "actiontrail", "cs", "ecs", "ecs-cn-hangzhou", "ram", "resourcedirectory", "resourcedirectory-intl",
+        "resourcemanager", "sts", "vpc",
+    ];
 
     /// <summary>The endpoints, sorted.</summary>
     public static IReadOnlyList<string> Endpoints { get; } =

@@ -9,6 +9,7 @@ internal sealed class DescribeInstanceStatus() : EcsAction("DescribeInstanceStat
 {
     public override JsonObject Answer(Request request)
     {
+        request.CheckCount("InstanceId", 100);
         var ids = request.Values("InstanceId");
         var instances = request.Here(request.Store.Instances).Where(instance =>
             (ids.Count == 0 || ids.Contains(instance.Id)) && request.Fits("ZoneId", instance.Zone)).ToList();

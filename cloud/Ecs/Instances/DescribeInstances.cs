@@ -12,10 +12,12 @@ internal sealed class DescribeInstances() : EcsAction("DescribeInstances", mutat
 {
     public override JsonObject Answer(Request request)
     {
+        request.CheckCount("AdditionalAttributes", 5);
         var tagged = TagFilter.Of(request);
         var instances = Candidates(request).Where(instance => tagged(instance) && Fits(request, instance)).ToList();
         return ListPage.Answer(
-            request, instances, 100, "Instances", "Instance", instance => InstanceAnswer.Of(request, instance));
+            request, instances, 100, "Instances", "Instance", instance => InstanceAnswer.Of(request, instance),
+            maxResults: 100);
     }
 
     private static IEnumerable<Instance> Candidates(Request request)

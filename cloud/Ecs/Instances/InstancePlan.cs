@@ -38,6 +38,7 @@ internal sealed record InstancePlan(
             Bursting = request.Boolean("SystemDisk.BurstingEnabled") ?? false,
         };
         var amount = request.Integer("Amount", 1, 100) ?? 1;
+        request.Integer("MinAmount", 1, amount); // there is always room for all of them
         if (amount > 1 && network.PrivateIp is not null) throw request.Refuse(InstanceErrors.AmountWithAddress);
 
         var data = DiskPlan.Data(request, image, type, network.Zone);

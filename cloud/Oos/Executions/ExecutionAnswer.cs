@@ -7,33 +7,49 @@ internal static class ExecutionAnswer
 {
     private const string Hidden = "******";
 
-    public static JsonObject Of(Execution execution, DateTimeOffset at, bool parametersAsText)
+    /// <summary>As StartExecution shows it: the parameters are a text.</summary>
+    public static JsonObject Started(Execution execution, DateTimeOffset at)
+    {
+        var answer = Common(execution, at);
+        answer["LoopMode"] = execution.LoopMode;
+        answer["Parameters"] = Shown(execution).ToJsonString();
+        return answer;
+    }
+
+    /// <summary>As ListExecutions shows it: with why it stands where it does, and the parameters as an object.</summary>
+    public static JsonObject Listed(Execution execution, DateTimeOffset at)
+    {
+        var answer = Common(execution, at);
+        answer["StatusReason"] = execution.Status.At(at).Message;
+        answer["WaitingStatus"] =
+            execution.Tasks.Find(task => task.CreatedAt <= at && task.StatusAt(at).Waits is not null)?.StatusAt(at).Waits
+                .ToString() ?? "";
+        answer["Category"] = "Other";
+        answer["Parameters"] = Shown(execution);
+        return answer;
+    }
+
+    private static JsonObject Common(Execution execution, DateTimeOffset at)
     {
         var status = execution.Status.At(at);
         var tasks = execution.Tasks.FindAll(task => task.CreatedAt <= at);
         var ended = execution.EndedAt <= at ? execution.EndedAt : null;
-        var parameters = Shown(execution);
         return new()
         {
             ["ExecutionId"] = execution.Id,
             ["Status"] = status.Status,
             ["StatusMessage"] = status.Message,
-            ["StatusReason"] = status.Message,
-            ["WaitingStatus"] = tasks.Find(task => task.StatusAt(at).Waits is not null)?.StatusAt(at).Waits.ToString() ?? "",
             ["TemplateId"] = execution.TemplateId,
             ["TemplateName"] = execution.TemplateName,
             ["TemplateVersion"] = execution.TemplateVersion,
             ["Mode"] = execution.Mode,
-            ["LoopMode"] = execution.LoopMode,
             ["SafetyCheck"] = execution.SafetyCheck,
             ["RamRole"] = execution.RamRole,
             ["ExecutedBy"] = execution.Caller.Shown(),
             ["Description"] = execution.Description,
-            ["Parameters"] = parametersAsText ? parameters.ToJsonString() : parameters,
             ["Outputs"] = ended is null ? "{}" : execution.Outputs,
             ["IsParent"] = tasks.Exists(task => task.ChildId is not null),
             ["ParentExecutionId"] = execution.ParentId ?? "",
-            ["Category"] = "Other",
             ["ResourceGroupId"] = execution.ResourceGroupId,
             ["Tags"] = OosJson.Of(execution.TagsAt(at)),
             ["Counters"] = Counters(tasks, at),

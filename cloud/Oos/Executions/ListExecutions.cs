@@ -23,7 +23,7 @@ internal sealed class ListExecutions() : OosAction("ListExecutions", mutates: fa
             ("EndDate", execution => execution.EndedAt <= at ? ApiTime.Exact(execution.EndedAt!.Value) : ""),
             ("Status", execution => execution.Status.At(at).Status));
         return OosPage.Answer(request, "Executions", executions,
-            execution => ExecutionAnswer.Of(execution, at, parametersAsText: false), least: 10);
+            execution => ExecutionAnswer.Listed(execution, at), least: 10);
     }
 
     private static IEnumerable<Execution> Candidates(Request request)

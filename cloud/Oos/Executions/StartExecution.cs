@@ -64,7 +64,7 @@ internal sealed class StartExecution() : OosAction("StartExecution", mutates: tr
 
     private static JsonObject Answered(Request request, Execution execution) => new()
     {
-        ["Execution"] = ExecutionAnswer.Of(execution, request.At, parametersAsText: true),
+        ["Execution"] = ExecutionAnswer.Started(execution, request.At),
         ["RequestId"] = request.RequestId,
     };
 

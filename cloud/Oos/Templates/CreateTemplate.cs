@@ -39,7 +39,7 @@ internal sealed class CreateTemplate() : OosAction("CreateTemplate", mutates: tr
         return new()
         {
             ["TemplateType"] = "Private",
-            ["Template"] = TemplateAnswer.Of(template, 1, request.At),
+            ["Template"] = TemplateAnswer.Made(template, request.At),
             ["RequestId"] = request.RequestId,
         };
     }

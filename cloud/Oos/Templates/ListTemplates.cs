@@ -24,7 +24,7 @@ internal sealed class ListTemplates() : OosAction("ListTemplates", mutates: fals
             ("CreatedDate", template => template["CreatedDate"]!.GetValue<string>()),
             ("UpdatedDate", template => template["UpdatedDate"]!.GetValue<string>()),
             ("TemplateName", template => template["TemplateName"]!.GetValue<string>()));
-        return OosPage.Answer(request, "Templates", templates, template => template);
+        return OosPage.Answer(request, "Templates", templates, TemplateAnswer.Listed);
     }
 
     private static bool Fits(Request request, JsonObject template)

@@ -9,6 +9,13 @@ namespace Infra.Cloud.Oos.Templates;
 /// <summary>A template as the API shows it.</summary>
 internal static class TemplateAnswer
 {
+    /// <summary>A version that was just made.</summary>
+    public static JsonObject Made(Template template, DateTimeOffset at) =>
+        Without(Of(template, template.CountAt(at), at), "VersionName", "TemplateType");
+
+    /// <summary>A template as it stands in a list.</summary>
+    public static JsonObject Listed(JsonObject template) => Without(template, "VersionName");
+
     /// <summary>A version of one of the account's own.</summary>
     public static JsonObject Of(Template template, int number, DateTimeOffset at)
     {
@@ -57,6 +64,12 @@ internal static class TemplateAnswer
 
     /// <summary>JSON or YAML.</summary>
     public static string FormatOf(string content) => TemplateText.IsJson(content) ? "JSON" : "YAML";
+
+    private static JsonObject Without(JsonObject template, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names) template.Remove(name);
+        return template;
+    }
 
     private static string HashOf(string content) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));

@@ -25,7 +25,7 @@ internal sealed class UpdateTemplate() : OosAction("UpdateTemplate", mutates: tr
         request.Touch(template);
         return new()
         {
-            ["Template"] = TemplateAnswer.Of(template, template.CountAt(request.At), request.At),
+            ["Template"] = TemplateAnswer.Made(template, request.At),
             ["RequestId"] = request.RequestId,
         };
     }

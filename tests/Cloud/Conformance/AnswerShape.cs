@@ -24,7 +24,7 @@ internal static class AnswerShape
         "string" => value.GetValueKind() == JsonValueKind.String,
         "boolean" => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
         "integer" or "number" => value.GetValueKind() == JsonValueKind.Number,
-        "object" => value.GetValueKind() == JsonValueKind.Object,
+        "object" or "map" => value.GetValueKind() == JsonValueKind.Object,
         _ => false,
     };
 }

@@ -19,16 +19,21 @@ internal sealed record GoodCall(string Product, string Action, IReadOnlyDictiona
     public IReadOnlyDictionary<string, string> With(string parameter, string value) =>
         new Dictionary<string, string>(Parameters, StringComparer.Ordinal) { [parameter] = value };
 
-    /// <summary>Reads <c>Product Action Name=value Name!=value</c> with the marks that good-calls.txt explains.</summary>
+    /// <summary>Reads <c>Product Action Name=value Name!=value List?.1=value</c> with the marks that good-calls.txt explains.</summary>
     public static GoodCall Parse(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var pairs = words.Skip(2).Select(word => word.Split('=', 2)).ToList();
-        return new(words[0], words[1], pairs.ToDictionary(pair => pair[0].TrimEnd(AllMarks), pair => pair[1]))
+        var marks = new Dictionary<string, char>(StringComparer.Ordinal);
+        foreach (var pair in pairs)
         {
-            Marks = pairs.Where(pair => AllMarks.Contains(pair[0][^1]))
-                .ToDictionary(pair => pair[0][..^1], pair => pair[0][^1]),
-        };
+            // Of a list the mark stands behind its name: Tag?.1.Key.
+            if (pair[0].IndexOfAny(AllMarks) is not (>= 0 and var at)) continue;
+            marks[pair[0][..at]] = pair[0][at];
+            pair[0] = pair[0].Remove(at, 1);
+        }
+
+        return new(words[0], words[1], pairs.ToDictionary(pair => pair[0], pair => pair[1])) { Marks = marks };
     }
 
     private static bool IsOf(string name, string parameter) =>

@@ -49,7 +49,10 @@ internal sealed partial class Stage(CloudAccount account)
 
     private string Of(string name) => Value(Names().Match($"{{{name}}}"));
 
-    private string Make(string name) => name switch
+    private string Make(string name) => MakeInEcs(name) ?? MakeInOos(name) ?? MakeInCs(name)
+        ?? MakeInResourceManager(name) ?? MakeInKms(name);
+
+    private string MakeInKms(string name) => name switch
     {
         "context" => Context,
         "trust" => Trust,

@@ -23,7 +23,7 @@ public sealed class ClusterTests : IDisposable
     [InlineData("vswitch_ids", """["vsw-9"]""", "InvalidParameter")]
     [InlineData("security_group_id", "sg-9", "InvalidParameter")]
     [InlineData("service_cidr", "10.0.8.0/24", "InvalidParameter")]
-    [InlineData("vswitch_ids", null, "InvalidParameter")]
+    [InlineData("vswitch_ids", null, "MissingParameter")]
     [InlineData("vswitch_ids", "vsw-1", "InvalidParameter")]
     [InlineData("vswitch_ids", """["1","2","3","4","5","6"]""", "InvalidParameter")]
     [InlineData("service_cidr", null, "MissingParameter")]

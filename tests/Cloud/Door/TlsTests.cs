@@ -19,6 +19,15 @@ public sealed class TlsTests : IDisposable
     [InlineData("cs.cn-hangzhou.aliyuncs.com")]
     [InlineData("cs.aliyuncs.com")]
     [InlineData("kms.eu-central-1.aliyuncs.com")]
+    [InlineData("kms-vpc.cn-hangzhou.aliyuncs.com")]
+    [InlineData("ecs-cn-hangzhou.aliyuncs.com")]
+    [InlineData("oos.cn-shanghai.aliyuncs.com")]
+    [InlineData("actiontrail.aliyuncs.com")]
+    [InlineData("config.ap-southeast-1.aliyuncs.com")]
+    [InlineData("resourcemanager.aliyuncs.com")]
+    [InlineData("resourcedirectory-intl.aliyuncs.com")]
+    [InlineData("ram.aliyuncs.com")]
+    [InlineData("sts.aliyuncs.com")]
     public async Task Client_ThatTrustsTheAuthority_IsAnswered(string host)
     {
         await using var door = await OpenAsync();
@@ -55,6 +64,7 @@ public sealed class TlsTests : IDisposable
 
     [Theory]
     [InlineData("cs.cn-hangzhou.aliyuncs.com", true)]
+    [InlineData("resourcemanager.aliyuncs.com", true)]
     [InlineData("localhost", true)]
     [InlineData("oss.aliyuncs.com", false)]
     [InlineData("example.com", false)]

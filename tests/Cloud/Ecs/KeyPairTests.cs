@@ -6,7 +6,7 @@ namespace Infra.Tests.Cloud.Ecs;
 public sealed class KeyPairTests : IDisposable
 {
     // The public half of an Ed25519 key made for this test; its private half was thrown away.
-    private const string PublicKey =
+    internal const string PublicKey =
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEyb3IhZG9lcyBub3QgbWF0dGVyIGhlcmUgYXQgYWxs test";
 
     private readonly CloudAccount _account = CloudAccount.InMemory();
