@@ -116,7 +116,7 @@ public sealed partial class CloudAccount : IDisposable
         try
         {
             var audit = new AuditLog(directory, options.EventLimit, readOnly: false);
-            return new(options with { Seed = files.Seed }, store, files, Later(files.Now, audit.LatestCall), audit);
+            return new(options with { Seed = files.Seed }, store, files, files.Now, audit);
         }
         catch
         {
@@ -134,7 +134,7 @@ public sealed partial class CloudAccount : IDisposable
         options ??= new CloudOptions();
         var (files, store) = AccountFiles.OpenCopy(directory, options);
         var audit = new AuditLog(directory, options.EventLimit, readOnly: true);
-        return new(options with { Seed = files.Seed }, store, files, Later(files.Now, audit.LatestCall), audit);
+        return new(options with { Seed = files.Seed }, store, files, files.Now, audit);
     }
 
     /// <summary>Finds whose an access key is and what its requests are signed with.</summary>
@@ -158,6 +158,16 @@ public sealed partial class CloudAccount : IDisposable
 
     /// <summary>How many calls the journal holds: what opening the account would have to go through.</summary>
     internal int UncommittedCalls => _files?.UncommittedCalls ?? 0;
+
+    /// <summary>When the latest call was made, also one that changed nothing; at least <see cref="Now"/>.</summary>
+    /// <remarks>Operations do not begin there: what somebody looked at must not change what they make.</remarks>
+    internal DateTimeOffset LatestCall
+    {
+        get
+        {
+            lock (_gate) return Later(_now, _audit.LatestCall);
+        }
+    }
 
     /// <summary>Grows with every call that may change something.</summary>
     internal long Changes => Volatile.Read(ref _changes);

@@ -64,7 +64,7 @@ public sealed class CloudDoor : IAsyncDisposable
                 "The door needs a directory for its certificate and token; set Directory, or leave HttpsPort and "
                 + "HasAdmin alone.", nameof(options));
 
-        var time = new DoorClock(options.Clock, options.Time, account.Now);
+        var time = new DoorClock(options.Clock, options.Time, account.LatestCall);
         var keeper = new Keeper(account, time, commits: options.Moments is null);
         var authority = options.HttpsPort is null ? null : CertificateAuthority.Open(options.Directory!, options.Clock);
         var handler = new RequestHandler(account, options, time, keeper);

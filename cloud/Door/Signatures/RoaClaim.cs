@@ -11,17 +11,19 @@ internal static class RoaClaim
     {
         if (!RoaSignature.TryParse(authorization, out var accessKeyId, out var signature))
             throw new GatewayException(GatewayErrors.IncompleteSignature);
-        if (request.Header("x-acs-signature-nonce") is not { Length: > 0 } nonce)
-            throw new GatewayException(GatewayErrors.Missing("x-acs-signature-nonce"));
         if (!BodyIsAsSaid(request)) throw new GatewayException(GatewayErrors.IncompleteSignature);
 
         return new(accessKeyId, signature, request.Header("x-acs-security-token"),
-            Timestamps.Http(request.Header("Date")), nonce)
+            Timestamps.Http(request.Header("Date")), Nonce(request))
         {
             StringToSign = RoaSignature.StringToSign(request.Signable(Uri.UnescapeDataString(request.Path))),
             Sign = RoaSignature.Sign,
         };
     }
+
+    // The older Go SDK, which the aliyun CLI calls ACK with, sends none.
+    private static string? Nonce(WireRequest request) =>
+        request.Header("x-acs-signature-nonce") is { Length: > 0 } nonce ? nonce : null;
 
     /// <summary>The signature covers the body only by its hash, which a client may leave out.</summary>
     private static bool BodyIsAsSaid(WireRequest request) =>

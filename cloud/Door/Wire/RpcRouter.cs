@@ -16,6 +16,8 @@ internal static class RpcRouter
     {
         "Action", "Version", "Format", "AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion",
         "SignatureNonce", "SignatureType", "Timestamp", "SecurityToken", "AcceptLanguage",
+        // What a service that calls for somebody says of its own caller; the provider sends them if it is told to.
+        "SourceIp", "SecureTransport",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The products and versions that are served, for messages.</summary>

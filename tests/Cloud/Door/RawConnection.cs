@@ -51,5 +51,14 @@ internal sealed class RawConnection : IDisposable
             ? int.Parse(text.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>The status, headers and body of an answer after which the server closes the connection.</summary>
+    public async Task<(int Status, string Headers, string Body)> AnswerAsync()
+    {
+        using var memory = new MemoryStream();
+        await _tcp.GetStream().CopyToAsync(memory);
+        var parts = Encoding.UTF8.GetString(memory.ToArray()).Split("\r\n\r\n", 2);
+        return (int.Parse(parts[0].AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture), parts[0], parts[1]);
+    }
+
     public void Dispose() => _tcp.Dispose();
 }
