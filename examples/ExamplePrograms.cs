@@ -8,6 +8,7 @@ public static class ExamplePrograms
         ["account-default"] = AccountDefault.Declare,
         ["cluster"] = Cluster.Declare,
         ["cluster-in-given-network"] = ClusterInGivenNetwork.Declare,
+        ["disk-conversion"] = DiskConversion.Declare,
         ["disk-from-snapshot"] = DiskFromSnapshot.Declare,
         ["encrypted-image"] = FromEncryptedImage.Declare,
         ["existing-key"] = ExistingKey.Declare,

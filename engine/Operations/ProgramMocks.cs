@@ -35,7 +35,10 @@ internal sealed partial class ProgramMocks(OperationContext operation, Recorder 
     }
 
     /// <summary>A function of the provider. It sees the cloud as it was when the operation began, whoever is faster; given the
-    /// id of an object that this operation makes, as it was when that object was there.</summary>
+    /// id of an object that this operation makes, as it was when that object was there; and given an id that such a look
+    /// told, as it was at that look.</summary>
+    /// <remarks>The SDK tells neither what a function depends on nor what its result is used for, so an id among the
+    /// arguments is the one thing that shows it. What else was done to the object meanwhile may not show.</remarks>
     public Task<object> CallAsync(MockCallArgs args)
     {
         operation.Cancellation.ThrowIfCancellationRequested();
@@ -46,8 +49,11 @@ internal sealed partial class ProgramMocks(OperationContext operation, Recorder 
             var region = string.IsNullOrEmpty(args.Provider)
                 ? operation.Stack.Region
                 : new Regions(operation.Stack, operation.Store).OfProvider(args.Provider);
-            var calls = operation.CallsAt(region, $"{args.Token} {Canonical(arguments)}", After(arguments));
-            return Task.FromResult<object>(SecretMarks.ForSdk(function(calls, arguments)));
+            var moment = After(arguments);
+            var calls = operation.CallsAt(region, $"{args.Token} {Canonical(arguments)}", moment);
+            var found = function(calls, arguments);
+            if (moment > operation.Start) Told(found, moment);
+            return Task.FromResult<object>(SecretMarks.ForSdk(found));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -95,9 +101,18 @@ internal sealed partial class ProgramMocks(OperationContext operation, Recorder 
         _ => operation.Start,
     };
 
+    /// <summary>Remembers the ids that a function told about, so that what is asked about them sees no less.</summary>
+    private void Told(Properties found, DateTimeOffset moment)
+    {
+        foreach (var id in (found.GetValueOrDefault("ids") as object?[] ?? []).OfType<string>().Where(IsGenerated))
+            _madeIds.AddOrUpdate(id, moment, (_, known) => known > moment ? known : moment);
+    }
+
     /// <summary>Whether an id is one that the cloud invents, and which a program can only have from a resource.</summary>
-    private static bool IsGenerated(string id) =>
-        id.StartsWith("key-", StringComparison.Ordinal) || id.StartsWith("d-", StringComparison.Ordinal);
+    private static bool IsGenerated(string id) => GeneratedIds().IsMatch(id);
+
+    [GeneratedRegex(@"\A(key-[A-Za-z0-9-]+|[a-z]{1,4}-[a-z0-9]{20})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GeneratedIds();
 
     /// <summary>The ids of the disks that an execution of OOS tells about: it made them, or found them at its
     /// end.</summary>

@@ -44,8 +44,7 @@ public sealed class DataDiskConversion : ComponentResource
             Kinds = DiskKinds.Data,
             DataRoute = given.Item2 == ConversionDefaults.Direct ? Plans.Route.DirectFromSnapshot : Plans.Route.SnapshotCopy,
         });
-        // Looked up once the ids are known: a disk of this program must be there before.
-        var run = new ConversionRun(this, name, settings, wishes.Apply(_ => ProgramInventory.Disks(this)), new(wishes));
+        var run = new ConversionRun(this, name, settings, ProgramInventory.DisksAndSuccessors(this, ids.Output), new(wishes));
         NewDiskIds = run.NewDiskIds;
         ExecutionId = run.ExecutionId;
         RegisterOutputs();

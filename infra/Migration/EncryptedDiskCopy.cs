@@ -43,7 +43,8 @@ public sealed class EncryptedDiskCopy : ComponentResource
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
         check.Throw();
 
-        var source = Output.Tuple(given.Output.Apply(_ => ProgramInventory.Disks(this)), given.Output).Apply(seen => Source(seen.Item1, seen.Item2));
+        var source = Output.Tuple(ProgramInventory.Disks(this, given.Output.Apply(ImmutableArray.Create)), given.Output)
+            .Apply(seen => Source(seen.Item1, seen.Item2));
         var allTags = Output.Tuple(source, args.Tags.ToOutput()).Apply(both => Tags(both.Item1, both.Item2));
         var snapshot = new EcsSnapshot($"{name}-snapshot", new()
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Infra.Inventory.Records;
+using Infra.Migration.Planning;
 using Pulumi;
 using Pulumi.AliCloud.Ecs;
 using Pulumi.AliCloud.Ecs.Outputs;
@@ -18,19 +19,38 @@ internal static class ProgramInventory
     /// it.</summary>
     private static readonly DateTimeOffset s_noTime = DateTimeOffset.UnixEpoch;
 
-    /// <summary>Disks of the region: those with these identifiers, or all.</summary>
-    public static Output<ImmutableArray<DiskRecord>> Disks(
-        ComponentResource owner, Output<ImmutableArray<string>>? ids = null)
+    /// <summary>All disks of the region.</summary>
+    public static Output<ImmutableArray<DiskRecord>> Disks(ComponentResource owner) => Found(owner, _ => { });
+
+    /// <summary>The disks with these identifiers.</summary>
+    public static Output<ImmutableArray<DiskRecord>> Disks(ComponentResource owner, Output<ImmutableArray<string>> ids) =>
+        Found(owner, args => args.Ids = ids);
+
+    /// <summary>The disks of an instance.</summary>
+    public static Output<ImmutableArray<DiskRecord>> DisksOf(ComponentResource owner, Output<string> instanceId) =>
+        Found(owner, args => args.InstanceId = instanceId);
+
+    /// <summary>The disks with these identifiers, and those that an earlier conversion made of them.</summary>
+    public static Output<ImmutableArray<DiskRecord>> DisksAndSuccessors(
+        ComponentResource owner, Output<ImmutableArray<string>> ids)
     {
-        return Output.Tuple(Found(isSnapshotted: true), Found(isSnapshotted: false))
+        var successors = ids.Apply(given => Output.All(given.Select(id => Found(owner, args => args.Tags[PlanTags.Source] = id))));
+        return Output.Tuple(Disks(owner, ids), successors)
+            .Apply(found => found.Item2.Aggregate(found.Item1.AsEnumerable(), (all, one) => all.Concat(one))
+                .DistinctBy(disk => disk.Id, StringComparer.Ordinal).OrderBy(disk => disk.Id, StringComparer.Ordinal).ToImmutableArray());
+    }
+
+    private static Output<ImmutableArray<DiskRecord>> Found(ComponentResource owner, Action<GetEcsDisksInvokeArgs> filter)
+    {
+        return Output.Tuple(Look(isSnapshotted: true), Look(isSnapshotted: false))
             .Apply(found => found.Item1.Disks.Concat(found.Item2.Disks)
                 .DistinctBy(disk => disk.DiskId, StringComparer.Ordinal)
                 .OrderBy(disk => disk.DiskId, StringComparer.Ordinal).Select(InventoryRecords.Disk).ToImmutableArray());
 
-        Output<GetEcsDisksResult> Found(bool isSnapshotted)
+        Output<GetEcsDisksResult> Look(bool isSnapshotted)
         {
             var args = new GetEcsDisksInvokeArgs { EnableAutoSnapshot = isSnapshotted };
-            if (ids is not null) args.Ids = ids;
+            filter(args);
             return GetEcsDisks.Invoke(args, new InvokeOptions { Parent = owner });
         }
     }

@@ -39,7 +39,7 @@ public sealed class SystemDiskConversion : ComponentResource
         check.Throw();
 
         var wishes = instance.Output.Apply(id => ConversionChoice.SystemDiskOf(id, Route.ReplaceSystemDisk));
-        var run = new ConversionRun(this, name, settings, wishes.Apply(_ => ProgramInventory.Disks(this)), new(wishes));
+        var run = new ConversionRun(this, name, settings, ProgramInventory.DisksOf(this, instance.Output), new(wishes));
         NewDiskIds = run.NewDiskIds;
         ExecutionId = run.ExecutionId;
         RegisterOutputs();

@@ -27,6 +27,9 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
 
     public CloudOptions Cloud { get; set; } = new();
 
+    /// <summary>The account, where a test has it open; null for the one of the directory.</summary>
+    public CloudAccount? Account { get; set; }
+
     public Action? AfterJournalLine { get; set; }
 
     public Action? BetweenCommits { get; set; }
@@ -94,6 +97,7 @@ internal sealed class EngineFixture(string stack = "test", string? directory = n
         new StackConfig(Directory, Project, stack, settings.GetValueOrDefault("alicloud:region", Region), settings),
         new LocalEngineOptions
         {
+            Account = Account,
             Cloud = Cloud,
             EnvironmentVariable = name => Environment.GetValueOrDefault(name),
             AfterJournalLine = AfterJournalLine,

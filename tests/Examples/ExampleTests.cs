@@ -20,6 +20,13 @@ public sealed class ExampleTests
             .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The stacks that have to be there before.</summary>
+    private static readonly Dictionary<string, string> s_stacksBefore = new(StringComparer.Ordinal)
+    {
+        ["disk-conversion"] = "before",
+        ["existing-key"] = "platform",
+    };
+
     public static TheoryData<string> Names => [.. s_folders];
 
     [Fact]
@@ -42,7 +49,7 @@ public sealed class ExampleTests
     public async Task Example_OnTheEmbeddedCloud_IsPreviewedDeployedThenUnchangedAndDestroyed(string name)
     {
         using var project = TemporaryProject.OfExample(name);
-        if (name == "existing-key") await Run(project, "up", "--stack", "platform", "--json");
+        if (s_stacksBefore.TryGetValue(name, out var before)) await Run(project, "up", "--stack", before, "--json");
 
         await AssertWholeLife(project);
     }
@@ -61,6 +68,21 @@ public sealed class ExampleTests
 
         Assert.DoesNotContain("orders-db-disk", NamesOf(alone, "created"));
         Assert.Contains("orders-db-disk", names);
+    }
+
+    [Fact]
+    public async Task DiskConversion_LeavesNoDiskInTheClearOnTheInstance()
+    {
+        using var project = TemporaryProject.OfExample("disk-conversion");
+        await Run(project, "up", "--stack", "before", "--json");
+        await Run(project, "up", "--json");
+
+        using var account = CloudAccount.OpenCopy(project.PathOf(".atrest/cloud"));
+        var disks = new CloudClient(account, "cn-hangzhou", "auditor", account.Now).Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray();
+
+        Assert.Equal([("data", true, "In_use"), ("data", false, "Available"), ("system", true, "In_use")],
+            disks.Select(disk => ((string)disk!["Type"]!, (bool)disk["Encrypted"]!, (string)disk["Status"]!))
+                .OrderBy(disk => disk.Item1, StringComparer.Ordinal).ThenByDescending(disk => disk.Item2));
     }
 
     private static async Task<string[]> AssertWholeLife(TemporaryProject project)

@@ -92,6 +92,22 @@ public sealed class DiskFunctionTests : IDisposable
     }
 
     [Fact]
+    public async Task Disks_OfAnInstanceOfTheSameProgram_AreThere_AndSoIsWhatIsAskedAboutThem()
+    {
+        var told = new TaskCompletionSource<GetEcsDisksDiskResult>();
+
+        await _project.GivenAsync(() =>
+        {
+            var ofInstance = GetEcsDisks.Invoke(
+                new() { InstanceId = InstancePrograms.Instance().Id, EnableAutoSnapshot = false });
+            GetEcsDisks.Invoke(new() { Ids = ofInstance.Apply(found => found.Ids), EnableAutoSnapshot = false })
+                .Apply(found => told.TrySetResult(found.Disks.Single()));
+        });
+
+        Assert.Equal(("system", "In_use"), ((await told.Task).Type, (await told.Task).Status));
+    }
+
+    [Fact]
     public async Task Argument_ThatTheEngineDoesNotKnow_IsNamed()
     {
         var result = await _project.UpAsync(() => GetEcsDisks.Invoke(new() { PageSize = 3 }).Apply(found => found.Id));

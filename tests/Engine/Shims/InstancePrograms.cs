@@ -18,7 +18,8 @@ internal static class InstancePrograms
     public static Instance Instance(
         Action<InstanceArgs>? change = null,
         (Network Network, Switch Switch, SecurityGroup Group)? place = null,
-        string name = "instance")
+        string name = "instance",
+        CustomResourceOptions? options = null)
     {
         var (_, vSwitch, group) = place ?? Place();
         var args = new InstanceArgs
@@ -33,7 +34,7 @@ internal static class InstancePrograms
             Tags = { ["team"] = "a" },
         };
         change?.Invoke(args);
-        return new(name, args);
+        return new(name, args, options);
     }
 
     public static (Network Network, Switch Switch, SecurityGroup Group) Place()

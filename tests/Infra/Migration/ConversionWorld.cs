@@ -95,6 +95,22 @@ internal sealed class ConversionWorld : IDisposable
         return made;
     }
 
+    /// <summary>The system disk that an instance has now.</summary>
+    public string SystemDiskOf(string instance)
+    {
+        var id = "";
+        In(client => id = SystemDisk(client, instance).Text("DiskId"));
+        return id;
+    }
+
+    /// <summary>What a disk holds, as one text.</summary>
+    public string Hash(string disk)
+    {
+        var hash = "";
+        InAccount(account => hash = account.Blocks.Hash(disk));
+        return hash;
+    }
+
     public byte[] Read(string disk)
     {
         byte[] bytes = [];

@@ -5,6 +5,7 @@ using Infra.Tests.Cloud;
 using Infra.Tests.Engine;
 using Infra.Tests.Testing;
 using Pulumi;
+using Pulumi.AliCloud.Ecs;
 
 namespace Infra.Tests.Components.Migration;
 
@@ -125,6 +126,26 @@ public sealed class DataDiskConversionLifeTests
         Assert.Contains("d-nobodys", error, StringComparison.Ordinal);
     }
 
+    // docs/components/data-disk-conversion.md tells how.
+    [Fact]
+    public async Task NewDisk_AdoptedByTheProgram_IsNeitherChangedNorDeleted()
+    {
+        using var world = new ConversionWorld();
+        await world.UpAsync(Convert(world));
+        var made = world.Successor(world.DataDisks[0]).Text("DiskId")!;
+        var before = world.Disk(made).ToJsonString();
+
+        var adopted = await world.UpAsync(Adopt(world, made));
+        await world.Project.Engine.RefreshAsync();
+        var again = await world.UpAsync(Adopt(world, made));
+
+        Assert.Equal([], adopted.Errors.Concat(again.Errors));
+        Assert.Equal(made, adopted.Named("orders").Id);
+        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        Assert.Equal(before, world.Disk(made).ToJsonString());
+        Assert.Equal((1, 2), world.Made());
+    }
+
     [Fact]
     public async Task Destroy_LeavesSourceAndNewDisk()
     {
@@ -138,6 +159,23 @@ public sealed class DataDiskConversionLifeTests
         Assert.Equal(("In_use", "Available"), (world.Disk(made).Text("Status"), world.Disk(world.DataDisks[0]).Text("Status")));
         Assert.Equal((1, 2), world.Made());
     }
+
+    private static Action<Input<string>, Input<string>> Adopt(ConversionWorld world, string made) => (key, role) =>
+    {
+        Convert(world)(key, role);
+        var disk = new EcsDisk("orders", new()
+        {
+            ZoneId = EngineFixture.Zone,
+            Size = 40,
+            Category = "cloud_essd",
+            PerformanceLevel = "PL1",
+            DiskName = "data-0",
+            Encrypted = true,
+            KmsKeyId = key,
+        }, new() { ImportId = made, IgnoreChanges = { "tags" }, Protect = true, RetainOnDelete = true });
+        _ = new EcsDiskAttachment("orders", new() { DiskId = disk.Id, InstanceId = world.Instances[0] },
+            new() { ImportId = $"{made}:{world.Instances[0]}", RetainOnDelete = true });
+    };
 
     private static Action<Input<string>, Input<string>> Convert(ConversionWorld world, Action<DataDiskConversionArgs>? change = null) =>
         (key, role) =>

@@ -1,6 +1,10 @@
 using Infra.Engine;
+using Infra.Identity;
+using Infra.Keys;
 using Infra.Migration;
 using Infra.Tests.Cloud;
+using Infra.Tests.Engine;
+using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
 using Pulumi;
 
@@ -21,6 +25,30 @@ public sealed class SystemDiskConversionLifeTests
         Assert.Equal([], result.Errors);
         AssertEncrypted(world, world.Instances[0]);
         Assert.Equal("Running", world.StatusOf(world.Instances[0]));
+    }
+
+    [Fact]
+    public async Task Up_OfAnInstanceOfTheSameProgram_ConvertsIt_AndLeavesItAloneFromThenOn()
+    {
+        using var project = new EngineFixture();
+
+        var result = await project.UpAsync(Program);
+        await project.Engine.RefreshAsync();
+        var again = await project.UpAsync(Program);
+
+        Assert.Equal([], result.Errors.Concat(again.Errors));
+        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        project.InAccount(client => Assert.True(ConversionWorld.SystemDisk(
+            client, result.Named("instance").Id!)["Encrypted"]!.GetValue<bool>()));
+
+        // docs/components/system-disk-conversion.md: the instance shows the encrypted image from then on.
+        static void Program()
+        {
+            var key = new CustomerKey("orders", new() { Deletable = true });
+            var role = new EcsDiskEncryptionRole("role", new());
+            var instance = InstancePrograms.Instance(args => args.Password = "Not-2-be-used", options: new() { IgnoreChanges = { "imageId" } });
+            _ = new SystemDiskConversion("system", new() { InstanceId = instance.Id, KeyId = key.KeyId, EncryptionRole = role.RoleName });
+        }
     }
 
     [Fact]

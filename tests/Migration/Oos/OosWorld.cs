@@ -98,6 +98,10 @@ internal sealed class OosWorld : IDisposable
 
     public int Snapshots => Client.Call("Ecs", "DescribeSnapshots")["TotalCount"]!.GetValue<int>();
 
+    /// <summary>The disk that a source is, or for a system disk the one that the instance has now.</summary>
+    public string InPlaceOf(string source) =>
+        _kinds == DiskKinds.System ? Client.SystemDisk(Instance).Text("DiskId") : source;
+
     public void Dispose() => Account.Dispose();
 
     private static PlannedUnit UnitOf(MigrationPlan plan) => plan is { Units: [var unit] } ? unit

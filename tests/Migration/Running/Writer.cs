@@ -11,8 +11,9 @@ internal sealed class Writer(CloudAccount account, string diskId)
 {
     private int _count;
 
-    /// <summary>The disk's content after the last write that the guest made.</summary>
-    public string AtTheStop { get; private set; } = "";
+    /// <summary>The disk's content after the last write that the guest made; the first one where it could make
+    /// none.</summary>
+    public string AtTheStop { get; private set; } = account.Blocks.Hash(diskId);
 
     /// <summary>How often it wrote.</summary>
     public int Writes => _count;
