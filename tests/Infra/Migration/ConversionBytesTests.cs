@@ -68,7 +68,7 @@ public sealed class ConversionBytesTests
 
         var (result, written) = await WhileWritingAsync(world, world.SystemDisks, Bulk(world));
 
-        Assert.Contains($"BulkSystemDiskEncryption 'bulk': the execution exec-", result.OnlyError(), StringComparison.Ordinal);
+        Assert.Contains("BulkSystemDiskEncryption 'bulk': the execution exec-", result.OnlyError(), StringComparison.Ordinal);
         Assert.Contains("failed at '", result.OnlyError(), StringComparison.Ordinal);
         Assert.Contains("left behind, with the tag atrest:plan: s-", result.OnlyError(), StringComparison.Ordinal);
         Assert.Equal(written[0], world.Hash(world.SystemDiskOf(world.Instances[0])));

@@ -140,7 +140,7 @@ public sealed class DataDiskConversionLifeTests
         var again = await world.UpAsync(Adopt(world, made));
 
         Assert.Equal([], adopted.Errors.Concat(again.Errors));
-        Assert.Equal(made, adopted.Named("orders").Id);
+        Assert.Equal(made, adopted.Named("adopted").Id);
         Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
         Assert.Equal(before, world.Disk(made).ToJsonString());
         Assert.Equal((1, 2), world.Made());
@@ -163,7 +163,7 @@ public sealed class DataDiskConversionLifeTests
     private static Action<Input<string>, Input<string>> Adopt(ConversionWorld world, string made) => (key, role) =>
     {
         Convert(world)(key, role);
-        var disk = new EcsDisk("orders", new()
+        var disk = new EcsDisk("adopted", new()
         {
             ZoneId = EngineFixture.Zone,
             Size = 40,
@@ -173,7 +173,7 @@ public sealed class DataDiskConversionLifeTests
             Encrypted = true,
             KmsKeyId = key,
         }, new() { ImportId = made, IgnoreChanges = { "tags" }, Protect = true, RetainOnDelete = true });
-        _ = new EcsDiskAttachment("orders", new() { DiskId = disk.Id, InstanceId = world.Instances[0] },
+        _ = new EcsDiskAttachment("adopted-attachment", new() { DiskId = disk.Id, InstanceId = world.Instances[0] },
             new() { ImportId = $"{made}:{world.Instances[0]}", RetainOnDelete = true });
     };
 
