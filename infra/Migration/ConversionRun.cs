@@ -5,7 +5,6 @@ using Infra.Migration.Oos;
 using Infra.Migration.Planning;
 using Infra.Validation;
 using Pulumi;
-using Pulumi.AliCloud.Ecs;
 using Pulumi.AliCloud.Oos;
 using Pulumi.Utilities;
 
