@@ -30,7 +30,7 @@ public sealed class ConversionBytesTests
             new() { DiskIds = { disk }, KeyId = key, EncryptionRole = role, Route = route }));
 
         Assert.Equal([], result.Errors);
-        Assert.Equal(written[0], world.Hash(world.Successor(disk).Text("DiskId")));
+        Assert.Equal(written[0], world.Hash(world.Successor(disk).Text("DiskId")!));
         Assert.Equal(written[0], world.Hash(disk));
     }
 

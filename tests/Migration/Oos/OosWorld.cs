@@ -70,7 +70,7 @@ internal sealed class OosWorld : IDisposable
     public IReadOnlyList<string> State()
     {
         var lines = Client.Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => Line(disk!)).ToList();
-        lines.AddRange(Client.Call("Ecs", "DescribeInstances")["Instances"]!["Instance"]!.AsArray()
+        lines.AddRange(Client.Call("Ecs", "DescribeInstances")["Instances"]!.AsObject().Single().Value!.AsArray()
             .Select(one => $"{(one!.Text("InstanceId") == Instance ? "" : "new ")}instance {one!.Text("Status")}"));
         return [.. lines.Order(StringComparer.Ordinal)];
     }
