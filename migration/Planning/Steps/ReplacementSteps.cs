@@ -30,6 +30,14 @@ internal static class ReplacementSteps
         var instance = unit.Instance!.Id;
         return
         [
+            // A disk that was just put in is initialised first, and cannot be replaced meanwhile.
+            new($"undo-replace-{id}-settle", $"Wait until the system disk of {instance} is in use")
+            {
+                DiskId = id,
+                Until = Looks.SystemDiskOf(unit.Region, instance, $"The system disk of {instance} is in use",
+                    ("Status", ["In_use"])) with
+                { Patience = UnitContext.ShortPatience },
+            },
             ReplaceWith(unit, one, ImageSteps.ImageId(id), $"undo-replace-{id}",
                 $"Replace the encrypted system disk by one with the content of {id}") with
             {
