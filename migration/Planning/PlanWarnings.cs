@@ -30,7 +30,7 @@ internal static class PlanWarnings
             yield return "The public template ACS-ECS-BulkyEncryptSystemDisk hides a replacement that failed, deletes its "
                 + "own way back and starts the instance before anybody has looked at the disk. The plan stops the "
                 + "instance before it, keeps an image of its own and reads every disk back; it cannot keep the instance "
-                + "from running meanwhile.";
+                + "from running meanwhile. The snapshot of the template's encrypted image stays behind, without a tag.";
         if (converted.Any(one => one.Route == Route.NewInstance))
             yield return "The old instance stays stopped beside the new one until it is released: it is the way back.";
         foreach (var one in converted.Where(one => HasGap(index, one)))

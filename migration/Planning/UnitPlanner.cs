@@ -16,7 +16,7 @@ internal static class UnitPlanner
             WasRunning = unit.Instance is { Status: "Running" },
             Preconditions = [.. Preconditions.Of(unit)],
             Steps = steps,
-            Release = [.. unit.Disks.SelectMany(one =>
+            Release = [.. ProofSteps.Keys(unit, "release-key", []), .. unit.Disks.SelectMany(one =>
                 one.Disk.IsSystem ? ReleaseSteps.OfSystemDisk(unit, one) : ReleaseSteps.OfDataDisk(unit, one))],
             Downtime = steps.Where(step => step.IsDowntime).Select(step => timeline.EndOf(step.Id))
                 .DefaultIfEmpty(TimeSpan.Zero).Max(),
@@ -53,9 +53,13 @@ internal static class UnitPlanner
         if (exchange.Count > 0) last = Ends(exchange);
 
         // Read back while nobody can have written to the new disks: until then undoing loses nothing.
-        steps.AddRange(unit.Disks.Select(one =>
-            ProofSteps.Verify(unit, one, ProofSteps.VerifyId(one.Disk.Id), last)));
-        last = [.. unit.Disks.Select(one => ProofSteps.VerifyId(one.Disk.Id))];
+        List<PlannedStep> proofs =
+        [
+            .. unit.Disks.Select(one => ProofSteps.Verify(unit, one, ProofSteps.VerifyId(one.Disk.Id), last)),
+            .. ProofSteps.Keys(unit, "key", last),
+        ];
+        steps.AddRange(proofs);
+        last = [.. proofs.Select(step => step.Id)];
         last = Power(unit, steps, last);
         steps.AddRange(unit.Disks.Where(one => !one.Disk.IsSystem || one.Route == Route.NewInstance)
             .Select(one => ProofSteps.TagSource(unit, one, last)));

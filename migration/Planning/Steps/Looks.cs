@@ -13,6 +13,22 @@ internal static class Looks
     /// <summary>Without it only images that are Available are listed.</summary>
     private const string EveryStatus = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
 
+    /// <summary>Whether the keys of a unit are enabled, ordered by their ids; the service key has no state.</summary>
+    public static IEnumerable<PlannedCheck> Keys(UnitContext unit) => unit.Disks.Select(one => one.Key?.Id).OfType<string>()
+        .Distinct().Order(StringComparer.Ordinal).Select(key => new PlannedCheck(
+            new("Kms", "2016-01-20", "DescribeKey")
+            {
+                Parameters = new SortedDictionary<string, PlannedValue>(StringComparer.Ordinal)
+                {
+                    ["KeyId"] = key,
+                    ["RegionId"] = unit.Region,
+                },
+            },
+            [new("KeyMetadata.KeyState", ["Enabled"])])
+        {
+            Title = $"The key {key} is Enabled",
+        });
+
     public static PlannedCheck Disk(
         string region, PlannedValue id, string title, params (string Name, PlannedValue?[] AnyOf)[] conditions) =>
         Of(Ecs.Call(region, "DescribeDisks", ("DiskIds", Ecs.List(id))), DiskPath, title, conditions);

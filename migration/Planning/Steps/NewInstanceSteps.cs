@@ -23,10 +23,13 @@ internal static class NewInstanceSteps
 
     /// <summary>Finds the system disk that an instance has now.</summary>
     public static PlannedStep Find(UnitContext unit, string diskId, PlannedValue instance, string after) =>
-        new(FindId(diskId), $"Find the disk in the place of {diskId}")
+        FindAs(unit, FindId(diskId), diskId, instance) with { After = [after] };
+
+    /// <summary>The same under another name.</summary>
+    public static PlannedStep FindAs(UnitContext unit, string stepId, string diskId, PlannedValue instance) =>
+        new(stepId, $"Find the disk in the place of {diskId}")
         {
             DiskId = diskId,
-            After = [after],
             Call = Looks.SystemDiskRead(unit.Region, instance),
             Outputs = new Dictionary<string, string>(StringComparer.Ordinal) { ["DiskId"] = "Disks.Disk[0].DiskId" },
         };
@@ -63,21 +66,32 @@ internal static class NewInstanceSteps
             {
                 Patience = UnitContext.ShortPatience,
             },
-            Undo = [Settled(unit, disk.Id), Delete(unit, disk.Id)],
+            // Two that run would no longer be the same, so one that is kept is stopped before the old one starts.
+            Undo =
+            [
+                Settled(unit, disk.Id), Stop(unit, disk.Id, $"undo-{stepId}-stop", "Stop the new instance"),
+                Delete(unit, disk.Id),
+            ],
             Expected = Durations.RunInstance.Base,
         };
     }
 
-    private static PlannedStep StopAgain(UnitContext unit, string diskId)
+    private static PlannedStep StopAgain(UnitContext unit, string diskId) =>
+        Stop(unit, diskId, $"rest-{diskId}", "Stop the new instance, as the old one was stopped") with
+        {
+            After = [RunId(diskId)],
+        };
+
+    private static PlannedStep Stop(UnitContext unit, string diskId, string stepId, string title)
     {
         var made = Made(diskId);
-        return new($"rest-{diskId}", "Stop the new instance, as the old one was stopped")
+        return new(stepId, title)
         {
             DiskId = diskId,
-            After = [RunId(diskId)],
-            Done = Looks.Instance(unit.Region, made, "The new instance is stopped or stops", "Stopping", "Stopped"),
+            Done = Looks.Instance(unit.Region, made, "The new instance is stopped, stops or is gone",
+                "Stopping", "Stopped", null),
             Call = Ecs.Call(unit.Region, "StopInstance", ("InstanceId", made), ("StoppedMode", "KeepCharging")),
-            Until = Looks.Instance(unit.Region, made, "The new instance is stopped", "Stopped") with
+            Until = Looks.Instance(unit.Region, made, "The new instance is stopped or gone", "Stopped", null) with
             {
                 Patience = UnitContext.ShortPatience,
             },

@@ -24,7 +24,7 @@ internal static class PowerSteps
         Undo =
         [
             Settled(unit, "undo-start-settle"), StopOf(unit, "undo-start"),
-            .. unit.SystemDisk is { } one ? [ReplacementSteps.Keep(unit, one)] : Array.Empty<PlannedStep>(),
+            .. unit.SystemDisk is { } one ? [ReplacementSteps.Keep(unit, one, UnitContext.NewDisk(one))] : Array.Empty<PlannedStep>(),
         ],
     };
 

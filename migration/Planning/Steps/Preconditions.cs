@@ -8,21 +8,7 @@ internal static class Preconditions
 {
     public static IEnumerable<PlannedCheck> Of(UnitContext unit)
     {
-        foreach (var key in unit.Disks.Select(one => one.Key?.Id).OfType<string>().Distinct()
-                     .Order(StringComparer.Ordinal))
-            yield return new(
-                new("Kms", "2016-01-20", "DescribeKey")
-                {
-                    Parameters = new SortedDictionary<string, PlannedValue>(StringComparer.Ordinal)
-                    {
-                        ["KeyId"] = key,
-                        ["RegionId"] = unit.Region,
-                    },
-                },
-                [new("KeyMetadata.KeyState", ["Enabled"])])
-            {
-                Title = $"The key {key} is Enabled",
-            };
+        foreach (var look in Looks.Keys(unit)) yield return look;
 
         if (unit.Instance is { } instance)
             yield return Looks.Instance(

@@ -22,6 +22,19 @@ internal static class ProofSteps
         };
     }
 
+    /// <summary>Looks whether the keys are still enabled: a disk whose key is not can be made and read back, and
+    /// serves nobody.</summary>
+    public static IEnumerable<PlannedStep> Keys(UnitContext unit, string prefix, IReadOnlyList<string> after) =>
+        Looks.Keys(unit).Select((look, index) => new PlannedStep($"{prefix}-{index + 1}", $"Check: {look.Title}")
+        {
+            After = after,
+            Until = look with
+            {
+                Hopeless = [look.Conditions[0] with { AnyOf = ["Disabled", "PendingDeletion", "PendingImport"] }],
+                Patience = UnitContext.ShortPatience,
+            },
+        });
+
     /// <summary>Marks the source, which stays: by what it was replaced, and by which plan.</summary>
     public static PlannedStep TagSource(UnitContext unit, DiskCase one, IReadOnlyList<string> after)
     {

@@ -72,22 +72,26 @@ internal static class ReplacementSteps
 
     /// <summary>Makes a snapshot of the encrypted disk once the instance has run from it: what was written to it would
     /// go when it is replaced back.</summary>
-    public static PlannedStep Keep(UnitContext unit, DiskCase one)
+    /// <param name="unit">The unit.</param>
+    /// <param name="one">The source.</param>
+    /// <param name="made">The disk in its place.</param>
+    public static PlannedStep Keep(UnitContext unit, DiskCase one, PlannedValue made)
     {
         var id = one.Disk.Id;
-        var stepId = $"undo-replace-{id}-keep";
+        var (stepId, name) = ($"undo-replace-{id}-keep", $"{unit.Name(id)}-undone");
         return new(stepId, $"Make a snapshot of the encrypted system disk of {unit.Instance!.Id}")
         {
             DiskId = id,
             Done = IsBack(unit, one),
             Call = Ecs.Creating(unit.Region, "CreateSnapshot", unit.Token(stepId),
             [
-                ("DiskId", UnitContext.NewDisk(one)), ("SnapshotName", $"{unit.Name(id)}-undone"),
+                ("DiskId", made), ("SnapshotName", name),
                 ("Description", $"What the disk in the place of {id} held when it was replaced back."),
                 .. Ecs.Tags(unit.Tags(id)),
             ]),
-            Until = Looks.SnapshotNamed(unit.Region, $"{unit.Name(id)}-undone", UnitContext.Patience),
-            NotUndone = "It holds what was written to the encrypted disk, which goes: somebody must look at it.",
+            Until = Looks.SnapshotNamed(unit.Region, name, UnitContext.Patience),
+            NotUndone = $"The snapshot {name} holds what was written to the encrypted disk, which goes: somebody must look "
+                + "at it.",
         };
     }
 

@@ -12,6 +12,8 @@ namespace Infra.Migration.Planning.Steps;
 /// and deletes its snapshot and images all the same: here there are an own snapshot and an own image before it begins.
 /// Its output names the disks that were encrypted before: here every disk is read back. One failure ends the rest: here
 /// each instance has an execution of its own. It always starts the instance: here that is undone where it was stopped.
+/// It leaves behind what it made if it fails or is cancelled, and always the snapshot of its encrypted image: that is
+/// said.
 /// </remarks>
 internal static class TemplateSteps
 {
@@ -32,13 +34,29 @@ internal static class TemplateSteps
         return
         [
             Execute(unit, one, after),
-            NewInstanceSteps.Find(unit, id, unit.Instance!.Id, ExecuteId(id)),
+            NewInstanceSteps.Find(unit, id, unit.Instance!.Id, ExecuteId(id)) with { Until = Replaced(unit, one) },
         ];
+    }
+
+    // An execution that ended with success may have replaced nothing. The source must not get the marks of its
+    // successor.
+    private static PlannedCheck Replaced(UnitContext unit, DiskCase one)
+    {
+        var instance = unit.Instance!.Id;
+        var look = Looks.SystemDiskOf(unit.Region, instance,
+            $"The template has given {instance} a system disk that is encrypted with the wished key",
+            ("Encrypted", ["true"]), ("KMSKeyId", [one.Key!.Id]));
+        return look with
+        {
+            Hopeless = [look.Conditions[0] with { AnyOf = ["false"] }],
+            Patience = UnitContext.ShortPatience,
+        };
     }
 
     private static PlannedStep Execute(UnitContext unit, DiskCase one, IReadOnlyList<string> after)
     {
         var stepId = ExecuteId(one.Disk.Id);
+        var look = NewInstanceSteps.FindAs(unit, $"undo-{stepId}-find", one.Disk.Id, unit.Instance!.Id);
         return new(stepId, $"Run {TemplateName} for {unit.Instance!.Id}")
         {
             DiskId = one.Disk.Id,
@@ -65,9 +83,12 @@ internal static class TemplateSteps
                     Call = Call("CancelExecution", ("RegionId", unit.Region), ("ExecutionId", Made(stepId))),
                     Until = Status(unit, stepId, "The execution has ended", "Success", "Failed", "Cancelled"),
                 },
-                .. PowerSteps.StopForUndo(unit, $"undo-{stepId}"), ReplacementSteps.Keep(unit, one),
+                .. PowerSteps.StopForUndo(unit, $"undo-{stepId}"), look,
+                ReplacementSteps.Keep(unit, one, PlannedValue.Of(look.Id, "DiskId")),
                 .. ReplacementSteps.Back(unit, one),
             ],
+            NotUndone = "What it made of the disk and has not deleted is still there: a snapshot Snapshot-exec-…, images "
+                + "CreateImage-exec-… and CopyImage-exec-…, the snapshot of the latter. Look for them and delete them.",
             Expected = Durations.FirstSnapshot.For(one.Disk.SizeGiB) + Durations.CreateImage.Base
                 + Durations.CopyImage.Base + Durations.ReplaceSystemDisk.Base + Durations.StartInstance.Base,
         };

@@ -55,6 +55,8 @@ internal sealed class Compensation(RunContext run, PlannedUnit unit)
         try
         {
             await steps.RunAsync(undo, key, looksFirst: true);
+            // Where its call was not needed, there is nothing that stays.
+            if (undo.NotUndone is { } why && _history.Step(key).Order > 0) Kept.Add($"{undo.Title}: {why}");
         }
         catch (StepFailedException failed)
         {

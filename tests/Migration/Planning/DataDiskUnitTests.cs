@@ -117,7 +117,7 @@ public sealed class DataDiskUnitTests
         var unit = Fleet.Of(Fleet.DataDisk).Unit();
 
         Assert.Equal(["attach-d-1"], unit.Step("verify-d-1").After);
-        Assert.Equal(["verify-d-1"], unit.Step("start").After);
+        Assert.Equal(["verify-d-1", "key-1"], unit.Step("start").After);
         Assert.Equal(["start"], unit.Step("tag-d-1").After);
     }
 

@@ -8,6 +8,9 @@ public sealed class BytesTests : IDisposable
 {
     private readonly MigrationFixture _fixture = new();
 
+    public static TheoryData<string> SystemDisks =>
+        [World.SystemDisk.Name, World.NewInstance.Name, World.PublicTemplate.Name];
+
     public void Dispose() => _fixture.Dispose();
 
     [Theory]
@@ -43,10 +46,11 @@ public sealed class BytesTests : IDisposable
         Assert.NotEqual(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
     }
 
-    [Fact]
-    public async Task M01_SystemDisk_HasWhatWasWrittenUntilTheStop()
+    [Theory]
+    [MemberData(nameof(SystemDisks))]
+    public async Task M01_SystemDisk_HasWhatWasWrittenUntilTheStop(string route)
     {
-        var plan = await World.SystemDisk.Begin(_fixture);
+        var plan = await World.All[route].Begin(_fixture);
         var disk = plan.Disks.Single(one => one.Decision == DiskDecision.Convert).Source.Id;
         var calls = _fixture.Calls();
         var writer = new Writer(_fixture.Account, disk);
@@ -57,6 +61,22 @@ public sealed class BytesTests : IDisposable
         Assert.True(result.IsSuccess, result.Units[0].Reason);
         Assert.True(writer.Writes > 3);
         Assert.Equal(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
+    }
+
+    [Fact]
+    public async Task SystemDisk_ByThePublicTemplate_OfAnInstanceThatNobodyStops_LosesWrites()
+    {
+        var plan = await World.PublicTemplate.Begin(_fixture);
+        plan = plan with { Units = [WithoutStop(plan.Units[0])] };
+        var disk = plan.Disks.Single().Source.Id;
+        var calls = _fixture.Calls();
+        var writer = new Writer(_fixture.Account, disk);
+        writer.Watch(calls);
+
+        var result = await _fixture.RunAsync(plan, calls);
+
+        Assert.True(result.IsSuccess, result.Units[0].Reason);
+        Assert.NotEqual(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
     }
 
     [Fact]
@@ -106,6 +126,24 @@ public sealed class BytesTests : IDisposable
             DataRoute = route,
         });
         return (plan, disks[0]);
+    }
+
+    /// <summary>What the plan does without what contains the public template: the instance runs on until the template
+    /// stops it.</summary>
+    private static PlannedUnit WithoutStop(PlannedUnit unit)
+    {
+        string[] stops = ["stop", "quiet"];
+        var afterStops = unit.Steps.Single(step => step.Id == "quiet").After;
+        return unit with
+        {
+            Steps =
+            [
+                .. unit.Steps.Where(step => !stops.Contains(step.Id)).Select(step => step with
+                {
+                    After = [.. step.After.SelectMany(id => id == "quiet" ? afterStops : [id]).Where(id => id != "stop")],
+                }),
+            ],
+        };
     }
 
     /// <summary>The order of the public template: first the snapshot, while the instance runs.</summary>

@@ -8,14 +8,15 @@ namespace Infra.Tests.Migration.Running;
 /// <summary>The least policy of a plan suffices for a run, and nothing of it is too much.</summary>
 public sealed class LeastPolicyTests
 {
-    public static TheoryData<string> Routes => ["data", "system"];
+    public static TheoryData<string> Routes =>
+        [World.DataDisks.Name, World.SystemDisk.Name, World.NewInstance.Name, World.PublicTemplate.Name];
 
     [Theory]
     [MemberData(nameof(Routes))]
     public async Task Policy_SufficesToRunAndToRelease(string route)
     {
         using var fixture = new MigrationFixture();
-        var plan = await WorldOf(route).Begin(fixture);
+        var plan = await World.All[route].Begin(fixture);
         var calls = CallsAs(fixture, LeastPolicy.Of(plan));
         var run = new MigrationRun(plan, calls, fixture.Options(calls));
 
@@ -31,7 +32,7 @@ public sealed class LeastPolicyTests
     public async Task Policy_SufficesToTakeBack(string route)
     {
         using var fixture = new MigrationFixture();
-        var plan = await WorldOf(route).Begin(fixture);
+        var plan = await World.All[route].Begin(fixture);
         var calls = CallsAs(fixture, LeastPolicy.Of(plan));
         var run = new MigrationRun(plan, calls, fixture.Options(calls));
 
@@ -58,8 +59,6 @@ public sealed class LeastPolicyTests
             Assert.True(!result.IsSuccess || action == "ecs:ModifyDiskAttribute", action);
         }
     }
-
-    private static World WorldOf(string route) => route == "data" ? World.DataDisks : World.SystemDisk;
 
     private static string Without(string policy, string action)
     {

@@ -119,6 +119,24 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public async Task M06_Sources_AreNotLetGo_WhileTheKeyIsDisabled()
+    {
+        using var fixture = new MigrationFixture();
+        var plan = await World.DataDisks.Begin(fixture);
+        var calls = fixture.Calls();
+        await fixture.RunAsync(plan, calls);
+        new CloudClient(fixture.Account, TestCloud.Region, "somebody", calls.Now).Call("Kms", "DisableKey", ("KeyId", fixture.KeyId));
+        calls.Wait(TimeSpan.FromMinutes(1));
+
+        var unit = (await calls.RunAsync(() =>
+            new MigrationRun(plan, calls, fixture.Options(calls)).ReleaseAsync(letsGo: true))).Units.Single();
+
+        Assert.Equal(UnitOutcome.Failed, unit.Outcome);
+        Assert.Contains("KeyMetadata.KeyState is Disabled; nothing was let go", unit.Reason, StringComparison.Ordinal);
+        Assert.All(plan.Disks, disk => Assert.Contains(disk.Source.Id, fixture.At(calls.Now).Disks.Keys));
+    }
+
+    [Fact]
     public async Task M07_Attributes_AreTheSame_OrNamedAsNotTransferable()
     {
         using var fixture = new MigrationFixture();

@@ -50,7 +50,36 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
     {
         var (instance, _) = fixture.RunningInstance();
         return await fixture.PlanAsync(new() { InstanceIds = [instance], Kinds = DiskKinds.System, KmsKeyId = fixture.KeyId });
-    });
+    })
+    {
+        ReleasesTheSource = true,
+    };
+
+    /// <summary>The system disk of an instance that runs, by another instance from the encrypted copy of its
+    /// image.</summary>
+    public static World NewInstance { get; } = Server("system disk by a new instance", Route.NewInstance, runs: true);
+
+    /// <summary>The same of an instance that is stopped.</summary>
+    public static World NewInstanceOfAStoppedOne { get; } =
+        Server("system disk of a stopped instance by a new one", Route.NewInstance, runs: false);
+
+    /// <summary>The system disk of an instance that runs, by the public template of OOS.</summary>
+    public static World PublicTemplate { get; } =
+        Server("system disk by the public template", Route.PublicTemplate, runs: true);
+
+    /// <summary>The same of an instance that is stopped, which the template starts.</summary>
+    public static World PublicTemplateOfAStoppedOne { get; } =
+        Server("system disk of a stopped instance by the public template", Route.PublicTemplate, runs: false);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, World> All { get; } = new[]
+    {
+        ByHand, DataDisks, StoppedInstance, Unattached, SystemDisk, NewInstance, NewInstanceOfAStoppedOne, PublicTemplate,
+        PublicTemplateOfAStoppedOne,
+    }.ToDictionary(world => world.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether ECS releases the source by itself: its image and its snapshot are the way back then.</summary>
+    public bool ReleasesTheSource { get; init; }
 
     /// <summary>Runs the plan once, with nothing in its way.</summary>
     public async Task<Course> UndisturbedAsync()
@@ -64,6 +93,15 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
         Assert.True(result.IsSuccess, result.Units[0].Reason);
         return new(calls.Made, lines, before, fixture.At(calls.Now));
     }
+
+    private static World Server(string name, Route route, bool runs) => new(name, fixture =>
+    {
+        var (instance, _) = fixture.Server(runs);
+        return fixture.PlanAsync(new() { InstanceIds = [instance], KmsKeyId = fixture.KeyId, SystemRoute = route });
+    })
+    {
+        ReleasesTheSource = route == Route.PublicTemplate,
+    };
 }
 
 /// <summary>A run with nothing in its way.</summary>
