@@ -8,9 +8,9 @@ namespace Infra.Cloud.Ecs;
 /// <summary>Makes a data disk: <see href="https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk"/>.</summary>
 internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
     ["ZoneId", "SnapshotId", "DiskName", "Size", "DiskCategory", "Description", "Encrypted", "KMSKeyId", "ClientToken",
-        "ResourceGroupId", "PerformanceLevel", "MultiAttach", "BurstingEnabled", "Tag.N.Key", "Tag.N.Value"],
-    "Pay-as-you-go disks in a zone only (no InstanceId); no ProvisionedIops, storage sets and dedicated clusters. "
-    + "Every zone offers every category.")
+        "ResourceGroupId", "PerformanceLevel", "MultiAttach", "ProvisionedIops", "BurstingEnabled", "Tag.N.Key", "Tag.N.Value"],
+    "Pay-as-you-go disks in a zone only (no InstanceId); no storage sets and dedicated clusters. ProvisionedIops have no "
+    + "upper bound. Every zone offers every category.")
 {
     public override JsonObject Answer(Request request)
     {
@@ -32,6 +32,9 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
         var bursting = request.Boolean("BurstingEnabled") == true;
         if (bursting && shape.Category != "cloud_auto") throw request.Refuse(EcsErrors.BurstingUnsupported);
 
+        var iops = request.Integer("ProvisionedIops", 0, int.MaxValue);
+        if (iops > 0 && shape.Category != "cloud_auto") throw request.Refuse(EcsErrors.ProvisionedIopsUnsupported);
+
         var multiAttach = request.OneOf("MultiAttach", "Disabled", "Disabled", "Enabled") == "Enabled";
         if (multiAttach && shape.Category != DiskCategories.Essd) throw request.Refuse(EcsErrors.MultiAttachNotMatch);
 
@@ -49,6 +52,7 @@ internal sealed class CreateDisk() : EcsAction("CreateDisk", mutates: true,
             KmsKeyId = encrypted ? DiskEncryption.Use(request, key) : null,
             SourceSnapshotId = snapshot?.Id,
             MultiAttach = multiAttach,
+            ProvisionedIops = iops is 0 ? null : iops,
             Shape = new(shape),
             Name = new(name),
             Description = new(description),

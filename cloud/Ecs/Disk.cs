@@ -24,6 +24,9 @@ internal sealed class Disk : NamedEntity
 
     public bool MultiAttach { get; init; }
 
+    /// <summary>The IOPS that were bought beside those of its size; null for none.</summary>
+    public int? ProvisionedIops { get; init; }
+
     public required Timed<DiskShape> Shape { get; set; }
 
     public required Timed<DiskFlags> Flags { get; set; }

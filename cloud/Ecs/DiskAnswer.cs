@@ -15,7 +15,7 @@ internal static class DiskAnswer
         var device = isOn ? Devices.Of(store, disk, time) : "";
         var attachments = isOn ? new JsonArray(Attachment(place, device)) : new JsonArray();
         // Made of a list, whose length is known: an answer is made for every look at a disk.
-        return new(
+        JsonObject answer = new(
         [
             new("DiskId", disk.Id),
             new("DiskName", disk.Name.At(time)),
@@ -53,6 +53,8 @@ internal static class DiskAnswer
             new("OperationLocks", new JsonObject { ["OperationLock"] = new JsonArray() }),
             new("Tags", TagsOf(disk.TagsAt(time))),
         ]);
+        if (disk.ProvisionedIops is { } iops) answer["ProvisionedIops"] = iops;
+        return answer;
     }
 
     /// <summary>Tags in the shape that all lists of ECS share.</summary>

@@ -43,6 +43,9 @@ internal static class EcsErrors
     public static readonly ServiceError BurstingUnsupported = new(400, "BurstingEnabledForDiskCategoryUnsupported",
         "The specified disk category does not support bursting enabled.");
 
+    public static readonly ServiceError ProvisionedIopsUnsupported = new(400,
+        "ProvisionedIopsForDiskCategoryUnsupported", "The specified disk category does not support provisioned iops.");
+
     public static readonly ServiceError MultiAttachNotMatch =
         new(403, "InvalidParameter.DiskCategoryAndMultiAttachNotMatch",
             "The specified disk category does not support multi attach enabled.");

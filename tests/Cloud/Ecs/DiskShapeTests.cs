@@ -44,6 +44,8 @@ public sealed class DiskShapeTests : IDisposable
     [InlineData("DiskCategory", "cloud_tape", "InvalidDiskCategory.NotSupported", 400)]
     [InlineData("PerformanceLevel", "PL4", "InvalidPerformanceLevel.Malformed", 400)]
     [InlineData("PerformanceLevel", "PL3", "OperationDenied.PerformanceLevelNotMatch", 403)]
+    [InlineData("ProvisionedIops", "5000", "ProvisionedIopsForDiskCategoryUnsupported", 400)]
+    [InlineData("ProvisionedIops", "-1", "InvalidParameter", 400)]
     [InlineData("DiskName", "a", "InvalidDiskName.Malformed", 400)]
     [InlineData("DiskName", "1st", "InvalidDiskName.Malformed", 400)]
     [InlineData("DiskName", "http://a", "InvalidDiskName.Malformed", 400)]
