@@ -33,9 +33,9 @@ internal static class Keeping
             ["ResourceGroupId"] = disk.ResourceGroupId ?? "",
         };
         Add(kept, "PerformanceLevel", disk.PerformanceLevel);
-        Add(kept, "ProvisionedIops", disk.ProvisionedIops?.ToString(InvariantCulture));
         Add(kept, "AutoSnapshotPolicyId", disk.SnapshotPolicyId);
-        Add(kept, "StorageSetId", disk.StorageSetId);
+        if (!IsReplaced(one)) Add(kept, "ProvisionedIops", disk.ProvisionedIops?.ToString(InvariantCulture));
+        if (!disk.IsSystem) Add(kept, "StorageSetId", disk.StorageSetId);
         if (disk.InstanceId is not null)
         {
             kept["Device"] = disk.Device ?? "";
@@ -61,8 +61,13 @@ internal static class Keeping
         if (disk.InstanceId is null)
             lost["DeleteWithInstance"] = "An unattached disk has no instance to be deleted with; it is said again when "
                 + "the disk is attached.";
-        if (one.Route == Route.NewInstance) AddInstance(lost);
-        if (disk.IsSystem && one.Route != Route.NewInstance)
+        if (one.Route == Route.NewInstance) AddInstance(lost, one.Instance!);
+        if (disk.IsSystem && disk.StorageSetId is { Length: > 0 })
+            lost["StorageSetId"] = "It can be said for all disks of an instance at once only.";
+        if (IsReplaced(one) && disk.ProvisionedIops is not null)
+            lost["ProvisionedIops"] = "It is not published whether a replaced system disk keeps them; look at the new disk "
+                + "and buy them again (ModifyDiskSpec).";
+        if (IsReplaced(one))
             lost["Disk"] = "ECS releases a system disk as it is replaced; its content stays in the plan's image until "
                 + "the release.";
         if (one.Index.SnapshotsOf(disk.Id).Any())
@@ -74,8 +79,14 @@ internal static class Keeping
         return lost;
     }
 
-    private static void AddInstance(SortedDictionary<string, string> lost)
+    private static bool IsReplaced(DiskCase one) => one.Route is Route.ReplaceSystemDisk or Route.PublicTemplate;
+
+    private static void AddInstance(SortedDictionary<string, string> lost, InstanceRecord instance)
     {
+        lost["Instance"] = "What the inventory does not tell of an instance (bandwidth, metadata options, deployment set, "
+            + "credits of a burstable type) is as ECS gives it to a new one.";
+        foreach (var key in instance.Tags.Keys.Where(key => PlanTags.IsOfTheCloud(key) || PlanTags.IsOurs(key)))
+            lost[$"Instance tag {key}"] = "Tags of this name are not given to the new instance.";
         lost["InstanceId"] = "It is another instance; whatever names the old one must name the new one.";
         lost["IpAddress"] = "The new instance has other addresses; elastic ones can be moved.";
         lost["RamRoleName"] = "The inventory does not tell it; attach the role to the new instance.";

@@ -17,6 +17,7 @@ internal static class AttributeSteps
         if (disk.IsSystem)
         {
             wanted.Add(("DeleteWithInstance", Text(disk.DeleteWithInstance)));
+            if (disk.BurstingEnabled) wanted.Add(("BurstingEnabled", "true"));
             if (disk.Name.Length > 0) wanted.Add(("DiskName", disk.Name));
             if (disk.Description.Length > 0) wanted.Add(("Description", disk.Description));
         }

@@ -53,6 +53,7 @@ internal static class NewInstanceSteps
                 ("SystemDisk.PerformanceLevel", disk.PerformanceLevel),
                 ("SystemDisk.DiskName", disk.Name), ("SystemDisk.Description", disk.Description),
                 ("SystemDisk.BurstingEnabled", disk.BurstingEnabled ? "true" : null),
+                ("SystemDisk.ProvisionedIops", disk.ProvisionedIops?.ToString(InvariantCulture)),
                 .. instance.SecurityGroupIds.Select((group, index) =>
                     ($"SecurityGroupIds.{index + 1}", (PlannedValue?)group)),
                 .. ReplacementSteps.Login(unit),

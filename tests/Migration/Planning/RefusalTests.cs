@@ -245,6 +245,26 @@ public sealed class RefusalTests
         Assert.Equal(fits ? null : "Remove 1 of them.", disk.WayOut);
     }
 
+    [Theory]
+    [InlineData(9, 9, true)]
+    [InlineData(9, 10, false)]
+    public void Tags_OfInstanceAndDisk_ThatLeaveNoRoomOnTheDiskOfANewInstance_AreRefused(int disk, int instance, bool fits)
+    {
+        var inventory = Fleet.Of(
+            Fleet.Instance with { VSwitchId = "vsw-1", SecurityGroupIds = ["sg-1"], Tags = Tags("instance", instance) },
+            Fleet.SystemDisk with { Tags = Tags("disk", disk) });
+
+        var beside = inventory.Decided(Fleet.All with { SystemRoute = Route.NewInstance });
+        var replaced = inventory.Decided();
+
+        Assert.Equal(fits ? DiskDecision.Convert : DiskDecision.Refuse, beside.Decision);
+        if (!fits) Assert.Contains("have 19 tags together", beside.Reason, StringComparison.Ordinal);
+        Assert.Equal(DiskDecision.Convert, replaced.Decision);
+
+        static Dictionary<string, string> Tags(string name, int count) =>
+            Enumerable.Range(1, count).ToDictionary(number => $"{name}{number}", _ => "x");
+    }
+
     [Fact]
     public void Quota_OfSnapshotsOfADisk_IsHeeded()
     {

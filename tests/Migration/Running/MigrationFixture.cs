@@ -56,7 +56,7 @@ internal sealed class MigrationFixture : IDisposable
     }
 
     /// <summary>An instance in a network, with a key pair: what another instance, and the public template, need.</summary>
-    public (string InstanceId, string SystemDiskId) Server(bool runs = true)
+    public (string InstanceId, string SystemDiskId) Server(bool runs = true, params (string, string?)[] parameters)
     {
         var vpc = _setUp.Call("Vpc", "CreateVpc", ("CidrBlock", "10.0.0.0/8")).Text("VpcId");
         _setUp.Wait(TimeSpan.FromMinutes(1));
@@ -65,8 +65,9 @@ internal sealed class MigrationFixture : IDisposable
         var group = _setUp.Call("Ecs", "CreateSecurityGroup", ("VpcId", vpc)).Text("SecurityGroupId");
         _setUp.Call("Ecs", "ImportKeyPair", ("KeyPairName", "operators"), ("PublicKeyBody", PublicKey));
         _setUp.Wait(TimeSpan.FromMinutes(1));
-        var instance = _setUp.RunInstance(("VSwitchId", vSwitch), ("SecurityGroupId", group), ("KeyPairName", "operators"),
-            ("InstanceName", "web"), ("SystemDisk.Category", "cloud_essd"), ("SystemDisk.DiskName", "boot"));
+        var instance = _setUp.RunInstance([("VSwitchId", vSwitch), ("SecurityGroupId", group), ("KeyPairName", "operators"),
+            ("InstanceName", "web"), ("SystemDisk.DiskName", "boot"),
+            .. parameters.Length > 0 ? parameters : [("SystemDisk.Category", "cloud_essd")]]);
         if (!runs)
         {
             _setUp.Call("Ecs", "StopInstance", ("InstanceId", instance));

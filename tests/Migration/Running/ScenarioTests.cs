@@ -137,28 +137,6 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    public async Task M07_Attributes_AreTheSame_OrNamedAsNotTransferable()
-    {
-        using var fixture = new MigrationFixture();
-        var (instance, disks) = fixture.RunningInstance(20);
-        fixture.SetUp.Call("Ecs", "ModifyDiskAttribute", ("DiskId", disks[0]), ("DiskName", "orders"), ("Description", "all orders"),
-            ("DeleteWithInstance", "true"), ("DeleteAutoSnapshot", "true"), ("EnableAutoSnapshot", "true"));
-        fixture.SetUp.Call("Ecs", "TagResources", ("ResourceType", "disk"), ("ResourceId.1", disks[0]), ("Tag.1.Key", "team"), ("Tag.1.Value", "shop"));
-        var plan = await fixture.PlanAsync(new() { InstanceIds = [instance], Kinds = DiskKinds.Data, KmsKeyId = fixture.KeyId });
-        var calls = fixture.Calls();
-
-        var report = new MigrationReport(plan, await fixture.RunAsync(plan, calls)).Disks.Single();
-
-        Assert.Empty(report.NotKept);
-        Assert.Equal("shop", report.After["Tag team"]);
-        Assert.Equal(("orders", "all orders", "true"), (report.After["DiskName"], report.After["Description"], report.After["DeleteWithInstance"]));
-        var different = report.Before.Keys.Union(report.After.Keys)
-            .Where(name => report.Before.GetValueOrDefault(name) != report.After.GetValueOrDefault(name)
-                && !name.StartsWith("Tag atrest:", StringComparison.Ordinal));
-        Assert.Empty(different.Except(["Encrypted", "KMSKeyId", .. plan.Disks[0].NotTransferable.Keys]));
-    }
-
-    [Fact]
     public async Task M08_DevicesOfSeveralDisks_AreTheSame()
     {
         using var fixture = new MigrationFixture();
