@@ -32,6 +32,12 @@ internal static class MigrateJson
         json.WriteNumber("durationSeconds", plan.Estimate.LowerBound.TotalSeconds);
         json.WriteNumber("extraDiskGiB", plan.Estimate.Extra.DiskGiB);
         json.WriteNumber("extraSnapshotGiB", plan.Estimate.Extra.SnapshotGiB);
+        if (plan.Estimate.Cost is { } cost)
+        {
+            json.WriteNumber("extraCostPerMonth", cost.PerMonth);
+            json.WriteString("currency", cost.Currency);
+        }
+
         json.WriteStartArray("units");
         foreach (var (unit, result) in plan.Units.Zip(report.Result.Units))
         {

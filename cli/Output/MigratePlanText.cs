@@ -57,7 +57,13 @@ internal static class MigratePlanText
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"extra storage until release: {estimate.Extra.DiskGiB} GiB of disks, up to {estimate.Extra.SnapshotGiB} GiB of snapshots; "
             + $"a day costs that many GiB-days at your prices"));
+        if (estimate.Cost is { } cost)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"extra cost until release: up to {cost.PerMonth:0.00} {Currency(cost)}a month, at {cost.DiskPerGiB} for a GiB of disk "
+                + $"and {cost.SnapshotPerGiB} for a GiB of snapshot"));
     }
+
+    private static string Currency(PlanCost cost) => cost.Currency.Length == 0 ? "" : $"{cost.Currency} ";
 
     private static string Line(PlannedCall call) => $"{call.Product} {call.Action} " + string.Join(' ', call.Parameters
         .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)

@@ -11,12 +11,19 @@ internal static class MigrateProgress
     // More bars than this are no picture any more.
     private const int MostBars = 20;
 
-    public static Task<RunResult> RunAsync(Host host, MigrationPlan plan, Func<IProgress<RunEvent>, Task<RunResult>> work) =>
-        host.IsTerminal ? BarsAsync(host, plan, work) : work(new Lines(host));
+    /// <summary>Does the work of a run and shows how far it is.</summary>
+    /// <param name="host">The surroundings.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="work">The work, which tells of what happens.</param>
+    /// <param name="console">Where bars are drawn; null for standard error.</param>
+    public static Task<RunResult> RunAsync(
+        Host host, MigrationPlan plan, Func<IProgress<RunEvent>, Task<RunResult>> work, IAnsiConsole? console = null) =>
+        host.IsTerminal ? BarsAsync(host, plan, work, console) : work(new Lines(host));
 
-    private static async Task<RunResult> BarsAsync(Host host, MigrationPlan plan, Func<IProgress<RunEvent>, Task<RunResult>> work)
+    private static async Task<RunResult> BarsAsync(
+        Host host, MigrationPlan plan, Func<IProgress<RunEvent>, Task<RunResult>> work, IAnsiConsole? console)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        console ??= AnsiConsole.Create(new AnsiConsoleSettings
         {
             ColorSystem = host.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(host.Error),

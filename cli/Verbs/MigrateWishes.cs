@@ -47,6 +47,21 @@ internal sealed class MigrateWishes
     };
     private readonly Option<string[]> _windows = Many(
         "--window", "When an instance may be stopped, in UTC", "FROM/UNTIL");
+    private readonly Option<decimal?> _diskPrice = new("--disk-price")
+    {
+        Description = "What a GiB of disk costs you in a month; then the plan says what it keeps until the release costs",
+        HelpName = "PRICE",
+    };
+    private readonly Option<decimal?> _snapshotPrice = new("--snapshot-price")
+    {
+        Description = "What a GiB of snapshot costs you in a month",
+        HelpName = "PRICE",
+    };
+    private readonly Option<string?> _currency = new("--currency")
+    {
+        Description = "What the prices are in",
+        HelpName = "TEXT",
+    };
     private readonly Option<int> _concurrency = new("--concurrency")
     {
         Description = "Units at once",
@@ -65,7 +80,8 @@ internal sealed class MigrateWishes
         foreach (var option in new Option[]
         {
             _disks, _instances, _tags, _all, _except, _kinds, _key, _keyOf, _serviceKey, _changeKeys, _dataRoute, _systemRoute,
-            _quiesce, _login, _payAsYouGo, _largeImages, _windows, _concurrency, _maxErrors,
+            _quiesce, _login, _payAsYouGo, _largeImages, _windows, _diskPrice, _snapshotPrice,
+            _currency, _concurrency, _maxErrors,
         })
             command.Add(option);
     }
@@ -101,6 +117,9 @@ internal sealed class MigrateWishes
         AcceptPayAsYouGo = parsed.GetValue(_payAsYouGo),
         LargeImagesAllowed = parsed.GetValue(_largeImages),
         Windows = [.. (parsed.GetValue(_windows) ?? []).Select(Window)],
+        DiskPrice = parsed.GetValue(_diskPrice),
+        SnapshotPrice = parsed.GetValue(_snapshotPrice),
+        Currency = parsed.GetValue(_currency) ?? "",
         Concurrency = parsed.GetValue(_concurrency),
         MaxErrors = parsed.GetValue(_maxErrors),
     };

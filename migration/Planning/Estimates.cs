@@ -6,11 +6,16 @@ namespace Infra.Migration.Planning;
 /// <summary>What a plan is expected to take, and what no run of it can be faster than.</summary>
 internal static class Estimates
 {
-    public static PlanEstimate Of(IReadOnlyList<PlannedUnit> units, int concurrency, int? imageCopiesAtOnce)
+    public static PlanEstimate Of(IReadOnlyList<PlannedUnit> units, Wishes wishes, int? imageCopiesAtOnce)
     {
         var longest = Max(units.Select(unit => unit.Duration));
         var copies = ImageCopies(units, imageCopiesAtOnce ?? Durations.ImageCopiesAtOnce);
-        var workers = Sum(units.Select(unit => unit.Duration)) / concurrency;
+        var workers = Sum(units.Select(unit => unit.Duration)) / wishes.Concurrency;
+        var extra = new ExtraStorage
+        {
+            DiskGiB = units.Sum(unit => unit.Extra.DiskGiB),
+            SnapshotGiB = units.Sum(unit => unit.Extra.SnapshotGiB),
+        };
         return new()
         {
             AssumptionsAsOf = Durations.AsOf,
@@ -19,11 +24,9 @@ internal static class Estimates
             Workers = workers,
             LowerBound = Max([longest, copies, workers]),
             Downtime = Sum(units.Select(unit => unit.Downtime)),
-            Extra = new()
-            {
-                DiskGiB = units.Sum(unit => unit.Extra.DiskGiB),
-                SnapshotGiB = units.Sum(unit => unit.Extra.SnapshotGiB),
-            },
+            Extra = extra,
+            Cost = wishes is { DiskPrice: { } disk, SnapshotPrice: { } snapshot }
+                ? new((extra.DiskGiB * disk) + (extra.SnapshotGiB * snapshot), wishes.Currency, disk, snapshot) : null,
         };
     }
 

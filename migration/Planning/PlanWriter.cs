@@ -26,7 +26,7 @@ internal static class PlanWriter
             Concurrency = wishes.Concurrency,
             MaxErrors = wishes.MaxErrors,
             Windows = [.. wishes.Windows.OrderBy(window => window.From)],
-            Estimate = Estimates.Of(units, wishes.Concurrency, inventory.Quotas.ConcurrentImageCopies),
+            Estimate = Estimates.Of(units, wishes, inventory.Quotas.ConcurrentImageCopies),
             Warnings = [.. PlanWarnings.Of(index, wishes, converted)],
         };
     }

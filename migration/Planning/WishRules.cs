@@ -1,3 +1,4 @@
+using System.Globalization;
 using Infra.Migration.Plans;
 
 namespace Infra.Migration.Planning;
@@ -50,6 +51,13 @@ internal static class WishRules
             yield return $"The concurrency must be 1 or more; got {wishes.Concurrency}.";
         if (wishes.MaxErrors < 0)
             yield return $"The errors that are accepted must be 0 or more; got {wishes.MaxErrors}.";
+        if (wishes.DiskPrice is null != wishes.SnapshotPrice is null)
+            yield return "The prices of disks and of snapshots must be given together: both are kept until the release.";
+        if (wishes.DiskPrice < 0 || wishes.SnapshotPrice < 0)
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"A price must be 0 or more; got {wishes.DiskPrice} for disks and {wishes.SnapshotPrice} for snapshots.");
+        if (wishes.Currency.Length > 0 && wishes.DiskPrice is null)
+            yield return $"A currency needs prices; got {wishes.Currency} and none.";
         foreach (var window in wishes.Windows.Where(window => window.Until <= window.From))
             yield return $"A window must end after it begins; got {window.From:u} to {window.Until:u}.";
     }

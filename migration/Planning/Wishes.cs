@@ -61,6 +61,15 @@ public sealed record Wishes
     /// <summary>When a unit that stops an instance may begin; empty for whenever.</summary>
     public IReadOnlyList<MigrationWindow> Windows { get; init; } = [];
 
+    /// <summary>What a GiB of disk costs in a month, at the prices of the account; null for not said.</summary>
+    public decimal? DiskPrice { get; init; }
+
+    /// <summary>What a GiB of snapshot costs in a month; null for not said.</summary>
+    public decimal? SnapshotPrice { get; init; }
+
+    /// <summary>What the prices are in; the plan repeats it.</summary>
+    public string Currency { get; init; } = "";
+
     /// <summary>Units that run at once at most.</summary>
     public int Concurrency { get; init; } = 10;
 

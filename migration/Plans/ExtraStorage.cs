@@ -1,8 +1,8 @@
 namespace Infra.Migration.Plans;
 
 /// <summary>What is stored beside what was there before, from the run until the release.</summary>
-/// <remarks>In GiB for each day that it is kept. What a GiB costs is not here: prices differ by region, category and
-/// contract, and none is published in a form that could be dated.</remarks>
+/// <remarks>In GiB for each day that it is kept. What a GiB costs differs by region, category and contract: who plans can
+/// say it, and <see cref="PlanCost"/> is the sum.</remarks>
 public sealed record ExtraStorage
 {
     /// <summary>Second disks, beside the sources.</summary>

@@ -23,4 +23,7 @@ public sealed record PlanEstimate
 
     /// <summary>What is stored beside what was there before.</summary>
     public ExtraStorage Extra { get; init; } = new();
+
+    /// <summary>What that costs; null where no prices were given.</summary>
+    public PlanCost? Cost { get; init; }
 }

@@ -3,14 +3,13 @@ using System.Xml.Linq;
 using Infra.Cloud;
 using Infra.Files;
 using Infra.Tests.Cloud;
+using static Infra.Tests.Cli.MigrateProject;
 
 namespace Infra.Tests.Cli;
 
 /// <summary>`atrest migrate`: from the inventory to the release, on an embedded account.</summary>
 public sealed class MigrateVerbTests
 {
-    private static readonly string[] Embedded = ["--cloud", "embedded", "--yes", CloudAccount.ReservedId];
-
     [Fact]
     public async Task Disk_IsPlannedConvertedReportedAndReleased()
     {
@@ -24,7 +23,7 @@ public sealed class MigrateVerbTests
         var report = await project.RunAsync(["migrate", "report", plan]);
         var junit = await project.RunAsync(["migrate", "report", plan, "--format", "junit"]);
         var verified = await project.RunAsync(["migrate", "release", plan, .. Embedded]);
-        var kept = Disks(project);
+        var kept = DiskIds(project);
         var released = await project.RunAsync(["migrate", "release", plan, "--delete-sources", .. Embedded]);
 
         Assert.Equal([0, 0, 0, 0, 0, 0, 0, 0],
@@ -39,8 +38,8 @@ public sealed class MigrateVerbTests
         Assert.Contains("  not transferable: SerialNumber: ", report.Out, StringComparison.Ordinal);
         Assert.Equal(("1", "0"), Counts(junit.Out));
         Assert.Contains(disk, kept);
-        Assert.DoesNotContain(disk, Disks(project));
-        Assert.Single(Disks(project), id => IsNew(project, id, plan));
+        Assert.DoesNotContain(disk, DiskIds(project));
+        Assert.Single(DiskIds(project), id => IsNew(project, id, plan));
     }
 
     [Fact]
@@ -152,56 +151,6 @@ public sealed class MigrateVerbTests
 
         Assert.Equal(2, exit);
         Assert.Contains("was altered since it was made", error, StringComparison.Ordinal);
-    }
-
-    private static TemporaryProject Project(out string disk, out string key)
-    {
-        var project = new TemporaryProject();
-        using var account = Account(project);
-        var client = account.Client();
-        client.CreateEcsRole();
-        key = client.CreateKey();
-        var instance = client.RunInstance(("SystemDisk.Encrypted", "true"), ("SystemDisk.KMSKeyId", key));
-        disk = client.CreateDisk(("Size", "20"), ("DiskCategory", "cloud_essd"));
-        client.Wait(TimeSpan.FromMinutes(1));
-        client.Call("Ecs", "AttachDisk", ("InstanceId", instance), ("DiskId", disk));
-        client.Wait(TimeSpan.FromMinutes(1));
-        client.Call("Ecs", "DetachDisk", ("InstanceId", instance), ("DiskId", disk));
-        client.Wait(TimeSpan.FromMinutes(2));
-        account.Commit(client.Now);
-        return project;
-    }
-
-    private static async Task<string> PlanAsync(TemporaryProject project, string disk, string key)
-    {
-        var (output, error, exit) = await project.RunAsync(["migrate", "plan", "--disk", disk, "--key", key, "--json", "--cloud", "embedded"]);
-        Assert.True(exit == 0, error);
-        return JsonNode.Parse(output)!["plan"]!["id"]!.GetValue<string>();
-    }
-
-    private static CloudAccount Account(TemporaryProject project) => CloudAccount.Open(project.PathOf(Path.Combine(".atrest", "cloud")));
-
-    private static string PlanDirectory(TemporaryProject project, string plan) => project.PathOf(Path.Combine(".atrest", "migrations", plan));
-
-    private static List<string> Disks(TemporaryProject project)
-    {
-        using var account = Account(project);
-        return [.. account.Client().Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => disk!.Text("DiskId"))];
-    }
-
-    private static bool IsNew(TemporaryProject project, string disk, string plan)
-    {
-        using var account = Account(project);
-        return account.Client().Call("Ecs", "DescribeDisks", ("DiskIds", $"[\"{disk}\"]"), ("Tag.1.Key", "atrest:plan"), ("Tag.1.Value", plan))
-            ["Disks"]!["Disk"]!.AsArray().Count == 1;
-    }
-
-    // What the account has written down of calls that change something.
-    private static string Mutations(TemporaryProject project)
-    {
-        using var account = Account(project);
-        var client = account.Client();
-        return client.Call("Ecs", "DescribeDisks")["Disks"]!.ToJsonString() + client.Call("Ecs", "DescribeSnapshots")["Snapshots"]!.ToJsonString();
     }
 
     private static (string Tests, string Failures) Counts(string junit)

@@ -32,6 +32,31 @@ public sealed class WishTests
         Assert.Contains("either a key or the service key",
             Assert.Single(Problems(Fleet.All with { ServiceKey = true })), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1.0, null, "", "given together")]
+    [InlineData(null, 1.0, "", "given together")]
+    [InlineData(-1.0, 1.0, "", "must be 0 or more; got -1 for disks and 1 for snapshots")]
+    [InlineData(null, null, "CNY", "A currency needs prices; got CNY")]
+    public void Prices_ThatMakeNoSum_AreNamed(double? disk, double? snapshot, string currency, string problem) =>
+        Assert.Contains(problem, Assert.Single(Problems(Fleet.All with
+        {
+            DiskPrice = (decimal?)disk,
+            SnapshotPrice = (decimal?)snapshot,
+            Currency = currency,
+        })), StringComparison.Ordinal);
+
+    [Fact]
+    public void M17_Prices_GiveTheCostOfWhatIsKept_AndWithoutThemThereIsNone()
+    {
+        var inventory = Fleet.Of(Fleet.DataDisk);
+
+        var cost = Planner.Plan(inventory, Fleet.All with { DiskPrice = 1.5m, SnapshotPrice = 0.25m, Currency = "CNY" }).Estimate.Cost;
+
+        // A second disk of 40 GiB, a snapshot of it and the encrypted copy.
+        Assert.Equal(new PlanCost(80m, "CNY", 1.5m, 0.25m), cost);
+        Assert.Null(Planner.Plan(inventory, Fleet.All).Estimate.Cost);
+    }
+
     [Fact]
     public void Ids_ThatAreNotInTheInventory_AreNamed()
     {
