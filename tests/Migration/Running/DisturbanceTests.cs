@@ -28,6 +28,7 @@ public sealed class DisturbanceTests(ITestOutputHelper output)
         }
 
         Assert.Equal(2 * course.Mutations.Count(), points);
+        ShownPage.Counts(route, 1, points);
         output.WriteLine($"{route}: killed at {points} of {points} calls, each resumed to the same end");
     }
 
@@ -48,6 +49,7 @@ public sealed class DisturbanceTests(ITestOutputHelper output)
             AssertSame(world, course, end, result, $"line {line}");
         }
 
+        ShownPage.Counts(route, 2, course.Lines);
         output.WriteLine($"{route}: killed at {course.Lines} of {course.Lines} lines, each resumed to the same end");
     }
 

@@ -176,6 +176,28 @@ public sealed class MigrationRunTests : IDisposable
         Assert.Single(calls.Made, call => call.Action == "CopySnapshot");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task Units_AtOnce_AreAsManyAsThePlanSays_AndNoMore(int concurrency)
+    {
+        var disks = Enumerable.Range(0, 5).Select(_ => _fixture.DetachedDisk()).ToArray();
+        var plan = HandPlans.OfDisks(_fixture.KeyId, disks) with { Concurrency = concurrency };
+
+        var result = await _fixture.RunAsync(plan, _fixture.Calls());
+
+        var (atOnce, most) = (0, 0);
+        foreach (var one in _fixture.Events)
+        {
+            if (one.Kind == RunEventKind.UnitBegun) most = Math.Max(most, ++atOnce);
+            if (one.Kind == RunEventKind.UnitEnded) atOnce--;
+        }
+
+        Assert.True(result.IsSuccess);
+        Assert.Equal(concurrency, most);
+    }
+
     [Fact]
     public async Task MaxErrors_Reached_BeginsNoFurtherUnit()
     {

@@ -67,7 +67,8 @@ public sealed class TakenBackTests(ITestOutputHelper output)
             }
         }
 
-        Assert.NotEqual(0, points);
+        Assert.Equal(2 * calls.Count, points);
+        ShownPage.Counts(route, 3, points);
         output.WriteLine($"{route}: killed at {points} of {2 * calls.Count} calls of the way back, each gone on with to the same end");
     }
 

@@ -38,6 +38,19 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
         });
     });
 
+    /// <summary>A data disk of an instance that runs on, of which somebody said that it is unmounted.</summary>
+    public static World Unmounted { get; } = new("data disk of a running instance, unmounted", async fixture =>
+    {
+        fixture.RunningInstance(20);
+        return await fixture.PlanAsync(new()
+        {
+            AllDisks = true,
+            Kinds = DiskKinds.Data,
+            KmsKeyId = fixture.KeyId,
+            Quiesce = Quiesce.Unmounted,
+        });
+    });
+
     /// <summary>A disk that no instance has.</summary>
     public static World Unattached { get; } = new("unattached disk", async fixture =>
     {
@@ -74,7 +87,7 @@ internal sealed record World(string Name, Func<MigrationFixture, Task<MigrationP
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, World> All { get; } = new[]
     {
-        ByHand, DataDisks, StoppedInstance, Unattached, SystemDisk, NewInstance, NewInstanceOfAStoppedOne, PublicTemplate,
+        ByHand, DataDisks, StoppedInstance, Unmounted, Unattached, SystemDisk, NewInstance, NewInstanceOfAStoppedOne, PublicTemplate,
         PublicTemplateOfAStoppedOne,
     }.ToDictionary(world => world.Name, StringComparer.Ordinal);
 
