@@ -95,7 +95,18 @@ internal sealed class AccountCalls(CloudAccount account, string region = "cn-han
         var (call, fault) = Note(request);
         if (fault is { IsAfterEffect: false }) throw Dead(fault.Error(call));
 
-        var answer = Answer(request, call.At, out var delay);
+        JsonObject answer;
+        var delay = TimeSpan.Zero;
+        try
+        {
+            answer = Answer(request, call.At, out delay);
+        }
+        catch (Exception) when (fault is not null)
+        {
+            // A refusal is an answer too, and does not come either.
+            throw Dead(fault.Error(call));
+        }
+
         if (delay > TimeSpan.Zero) await Task.Delay(delay, Time, cancellation).ConfigureAwait(false);
         if (fault is not null) throw Dead(fault.Error(call));
         return answer;
