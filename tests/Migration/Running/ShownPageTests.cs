@@ -1,14 +1,11 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Infra.Tests.Migration.Running;
 
-/// <summary>The page that says how conversions are shown names tests that exist, and leaves no scenario out.</summary>
+/// <summary>The page that says how conversions are shown leaves no scenario out. That the tests exist that pages name is
+/// tested of all pages.</summary>
 public sealed partial class ShownPageTests
 {
-    private static readonly ILookup<string, Type> s_types = typeof(ShownPageTests).Assembly.GetTypes()
-        .Where(type => type.Name.EndsWith("Tests", StringComparison.Ordinal)).ToLookup(type => type.Name);
-
     public static TheoryData<string> Scenarios => [.. Enumerable.Range(1, 20).Select(number => $"M{number:00}")];
 
     [Theory]
@@ -21,18 +18,6 @@ public sealed partial class ShownPageTests
 
         Assert.NotEmpty(named);
         Assert.All(named, method => Assert.StartsWith($"{id}_", method, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Tests_ThatThePageNames_Exist()
-    {
-        var named = Named().Matches(ShownPage.Text);
-
-        Assert.True(named.Count > 60, $"{named.Count}");
-        Assert.All(named, match => Assert.True(
-            s_types[match.Groups["class"].Value].Any(type => match.Groups["method"].Value is not { Length: > 0 } method
-                || type.GetMethods(BindingFlags.Instance | BindingFlags.Public).Any(one => one.Name.StartsWith(method, StringComparison.Ordinal))),
-            $"there is no test {match.Value}"));
     }
 
     [GeneratedRegex(@"`(?<class>[A-Z]\w+Tests)(\.(?<method>\w+))?`")]
