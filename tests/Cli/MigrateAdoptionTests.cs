@@ -3,9 +3,7 @@ using Infra.Engine;
 using Infra.Tests.Cloud;
 using Infra.Tests.Engine;
 using Infra.Tests.Testing;
-using Pulumi;
 using Pulumi.AliCloud.Ecs;
-using Pulumi.AliCloud.Ecs.Inputs;
 using static Infra.Tests.Cli.MigrateProject;
 
 namespace Infra.Tests.Cli;
@@ -134,7 +132,7 @@ public sealed class MigrateAdoptionTests
         var client = account.Client("somebody");
         client.CreateEcsRole();
         var key = client.CreateKey();
-        var source = client.Call("Ecs", "DescribeDisks", ("DiskType", "data"))["Disks"]!["Disk"]!.AsArray().Single()!.Text("DiskId");
+        var source = client.Call("Ecs", "DescribeDisks", ("DiskType", "data"))["Disks"]!["Disk"]!.AsArray().Single()!["DiskId"]!.GetValue<string>();
         account.Commit(client.Now);
         return (source, key);
     }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Infra.Cloud;
 using Infra.Files;
-using Infra.Tests.Cloud;
 using static Infra.Tests.Cli.MigrateProject;
 
 namespace Infra.Tests.Cli;

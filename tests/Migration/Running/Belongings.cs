@@ -32,7 +32,7 @@ internal sealed record Belongings(
             [.. images.Select(image => $"{image["ImageId"]}")],
             List(client, "DescribeInstances", "Instances", "Instance").ToDictionary(
                 instance => $"{instance["InstanceId"]}", instance => $"{instance["Status"]}"),
-            client.Call("oos", "ListExecutions")["Executions"]!.AsArray().ToDictionary(
+            client.Call("oos", "ListExecutions")[nameof(Executions)]!.AsArray().ToDictionary(
                 execution => $"{execution!["ExecutionId"]}", execution => $"{execution!["Status"]}"))
         {
             Names = snapshots.Select(snapshot => ($"{snapshot["SnapshotId"]}", $"{snapshot["SnapshotName"]}"))

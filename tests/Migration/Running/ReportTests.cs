@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using Infra.Inventory.Reading;
 using Infra.Migration.Planning;
 using Infra.Migration.Reports;
-using Infra.Migration.Running;
 using Infra.Tests.Cloud;
 using Infra.Tests.Testing;
 
