@@ -30,7 +30,7 @@ internal sealed class ReplaceSystemDisk() : EcsAction("ReplaceSystemDisk", mutat
 
         PowerRules.CheckStopped(request, instance);
         var old = request.Store.DisksOn(instance.Id, request.At).First(disk => disk.IsSystem);
-        if (old.StatusAt(request.At) != DiskStatus.InUse) throw request.Refuse(EcsErrors.DiskStatus);
+        if (old.StatusAt(request.At) == DiskStatus.ReIniting) throw request.Refuse(EcsErrors.DiskStatus);
         if (DiskRules.HasUnfinishedSnapshot(request, old)) throw request.Refuse(EcsErrors.CreatingSnapshot);
         var plan = PlanOf(request, instance, image, old);
 

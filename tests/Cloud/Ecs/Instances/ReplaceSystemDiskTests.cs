@@ -72,6 +72,19 @@ public sealed class ReplaceSystemDiskTests : IDisposable
     }
 
     [Fact]
+    public void NewDisk_CanBeReplacedAtOnce_AsAWayBackMustBeAbleTo()
+    {
+        var client = _account.Client();
+        var instance = client.Stop(client.RunInstance());
+
+        var first = client.Call("Ecs", "ReplaceSystemDisk", ("InstanceId", instance), ("ImageId", TestCloud.Image));
+        var second = client.Call("Ecs", "ReplaceSystemDisk", ("InstanceId", instance), ("ImageId", TestCloud.Image));
+
+        Assert.NotEqual(first.Text("DiskId"), second.Text("DiskId"));
+        Assert.Equal(second.Text("DiskId"), client.SystemDisk(instance).Text("DiskId"));
+    }
+
+    [Fact]
     public void SameClientToken_ReplacesOnce()
     {
         var client = _account.Client();
