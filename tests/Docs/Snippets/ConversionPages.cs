@@ -1,6 +1,7 @@
 using Infra.Identity;
 using Infra.Keys;
 using Infra.Migration;
+using Pulumi.AliCloud.Ecs;
 
 namespace Infra.Tests.Docs.Snippets;
 
@@ -27,6 +28,22 @@ internal static class ConversionPages
             EncryptionRole = role.RoleName,
         });
         return conversion;
+    }
+
+    public static object Adopted(CustomerKey key)
+    {
+        var disk = new EcsDisk("orders-data", new()
+        {
+            ZoneId = "cn-hangzhou-h",
+            Size = 40,
+            Category = "cloud_essd",
+            PerformanceLevel = "PL1",
+            Encrypted = true,
+            KmsKeyId = key.KeyId,
+        }, new() { ImportId = "d-bp1234567890abcdef01", IgnoreChanges = { "tags" }, Protect = true, RetainOnDelete = true });
+        _ = new EcsDiskAttachment("orders-data", new() { DiskId = disk.Id, InstanceId = "i-bp1234567890abcdef00" },
+            new() { ImportId = "d-bp1234567890abcdef01:i-bp1234567890abcdef00", RetainOnDelete = true });
+        return disk;
     }
 
     public static object SystemDisk(CustomerKey key, EcsDiskEncryptionRole role)
