@@ -6,7 +6,7 @@ using Infra.Tests.Cloud;
 namespace Infra.Tests.Migration.Running;
 
 /// <summary>The documented faults of ACS-ECS-BulkyEncryptSystemDisk, and that a run contains them.</summary>
-public sealed class PublicTemplateTests : IDisposable
+public sealed class PublicTemplateRunTests : IDisposable
 {
     private readonly MigrationFixture _fixture = new();
 
