@@ -45,10 +45,21 @@ internal static class Child
         return 0;
     }
 
-    /// <summary>The package's own test host, with mocks that only say yes.</summary>
-    private static Func<Task> PulumiAlone(int count) => async () => await Deployment.TestWithServiceProviderAsync<DisksStack>(
-        new EmptyMocks(), new Factory(() => new DisksStack(count, "key-hzz0000000000000000000", options: null)),
-        new TestOptions { IsPreview = false });
+    /// <summary>The package's own test host, with mocks that only say yes; the same program, argument for argument.</summary>
+    private static Func<Task> PulumiAlone(int count) => async () =>
+    {
+        var registered = await Deployment.TestWithServiceProviderAsync<DisksStack>(
+            new EmptyMocks(), new Factory(() => new DisksStack(count, "key-hzz0000000000000000000", options: null)),
+            new TestOptions { IsPreview = false });
+        Expect(registered.Length, count);
+    };
+
+    /// <summary>The stack, and a component and a disk for each: both subjects must do the same work.</summary>
+    private static void Expect(int registered, int count)
+    {
+        if (registered != (2 * count) + 1)
+            throw new InvalidOperationException($"{registered} resources were registered, not {(2 * count) + 1}.");
+    }
 
     private static Func<Task> Up(int count, string folder)
     {
@@ -58,6 +69,7 @@ internal static class Child
         {
             var result = await new LocalEngine(config).UpAsync(options => new DisksStack(count, keyId, options));
             if (!result.Succeeded) throw new InvalidOperationException(result.Errors[0].Message);
+            Expect(result.Resources.Count, count);
         };
     }
 
