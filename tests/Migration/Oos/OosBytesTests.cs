@@ -60,7 +60,7 @@ public sealed class OosBytesTests
         var writers = Watch(world);
 
         var execution = world.Client.Ended(world.Client.StartTemplate(
-            "ACS-ECS-BulkyEncryptSystemDisk", PublicTemplateTests.Parameters(world.Key, world.Instance)));
+            "ACS-ECS-BulkyEncryptSystemDisk", Cloud.Oos.PublicTemplateTests.Parameters(world.Key, world.Instance)));
 
         Assert.Equal("Success", execution.Text("Status"));
         var (source, writer) = Assert.Single(writers);
