@@ -28,7 +28,7 @@ internal abstract class CsAction(string name, bool mutates, string route, string
         if (Regions.Find(request.Region) is null) throw request.Refuse(CsErrors.RegionNotFound);
         request.CheckLengths(MaxParameter);
         request.CheckFlags(Flags);
-        foreach (var name in Objects) CsBody.Object(request, name);
+        foreach (var parameter in Objects) CsBody.Object(request, parameter);
     }
 
     protected static Cluster ClusterOf(Request request, string parameter = "ClusterId") =>
