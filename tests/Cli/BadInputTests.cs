@@ -119,7 +119,7 @@ public sealed class BadInputTests
 
     private static bool IsEmptyLock(string path) => Path.GetFileName(path).StartsWith("lock", StringComparison.Ordinal);
 
-    /// <summary>The first line of an account's journal names its format; each call is a line more.</summary>
+    /// <summary>The first line of an account's journals names their format; each call is a line more.</summary>
     private static bool IsEmptyJournal(string path) =>
-        Path.GetFileName(path) == "journal.jsonl" && File.ReadLines(path).Count() == 1;
+        Path.GetFileName(path) is "journal.jsonl" or "audit.tail" && File.ReadLines(path).Count() == 1;
 }
