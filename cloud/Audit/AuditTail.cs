@@ -54,14 +54,7 @@ internal sealed class AuditTail : IDisposable
         try
         {
             if (_count >= _limit) Follow();
-            _lines.SetLength(0);
-            foreach (var entry in events)
-            {
-                _line.Build(json => EventLine.WriteWithNeeds(json, entry));
-                _lines.Write(_line.Line);
-            }
-
-            _file.Write(_lines.GetBuffer().AsSpan(..(int)_lines.Length));
+            _file.Write(Lines(events));
             _count += events.Count;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -77,6 +70,20 @@ internal sealed class AuditTail : IDisposable
         _file.Dispose();
         _line.Dispose();
         _lines.Dispose();
+    }
+
+    // One write for all of them: each is a call of the system.
+    private ReadOnlySpan<byte> Lines(List<AuditEvent> events)
+    {
+        _lines.SetLength(0);
+        foreach (var entry in events)
+        {
+            _line.Build(json => EventLine.WriteWithNeeds(json, entry));
+            if (events.Count == 1) return _line.Line;
+            _lines.Write(_line.Line);
+        }
+
+        return _lines.GetBuffer().AsSpan(..(int)_lines.Length);
     }
 
     private FileStream Open() => PrivateFiles.Open(_path, FileMode.OpenOrCreate, FileShare.Read);

@@ -10,7 +10,8 @@ internal sealed class LineWriter : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Utf8JsonWriter _json;
 
-    public LineWriter() => _json = new Utf8JsonWriter(_buffer);
+    public LineWriter() => _json = new Utf8JsonWriter(
+        _buffer, new JsonWriterOptions { SkipValidation = true }); // only our own code writes, in the right order
 
     /// <summary>The line with its line feed, until the next one is built.</summary>
     public ReadOnlySpan<byte> Line => _buffer.WrittenSpan;
