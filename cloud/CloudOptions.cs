@@ -30,8 +30,8 @@ public sealed record CloudOptions
     public int? DiskLimit { get; init; }
 
     /// <summary>How many events of ActionTrail are kept, the latest ones.</summary>
-    /// <value>Default: 2000. They are written whenever the account is, and each costs some ten microseconds
-    /// then.</value>
+    /// <value>Default: 2000. An account in a directory writes each down before its call is answered, which takes some ten
+    /// microseconds, and all of them whenever it is written compactly.</value>
     public int EventLimit { get; init; } = 2000;
 
     /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was
