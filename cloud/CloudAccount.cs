@@ -1,10 +1,8 @@
-using System.Text.Json.Nodes;
 using Infra.Cloud.Audit;
 using Infra.Cloud.Faults;
 using Infra.Cloud.Oos.Running;
 using Infra.Cloud.Persistence;
 using Infra.Cloud.Ram.AccessKeys;
-using Infra.Cloud.Ram.Evaluation;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud;

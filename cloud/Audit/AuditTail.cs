@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Infra.Cloud.Persistence;
-using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
 
