@@ -15,7 +15,7 @@ internal sealed class AuditTail : IDisposable
     private FileStream _file;
     private int _operation;
     private int _count;
-    private bool _broken;
+    private Exception? _failure;
 
     /// <summary>Opens the file to append behind what is valid.</summary>
     /// <param name="directory">The account's directory.</param>
@@ -47,8 +47,9 @@ internal sealed class AuditTail : IDisposable
     /// <exception cref="CloudStateException">They could not be written; nothing more will be.</exception>
     public void Append(List<AuditEvent> events)
     {
-        if (_broken)
-            throw new CloudStateException($"{_path} could not be written before; open the account again.");
+        if (_failure is { } failure)
+            throw new CloudStateException(
+                $"{_path} could not be written before: {failure.Message} Open the account again.", failure);
 
         try
         {
@@ -58,7 +59,7 @@ internal sealed class AuditTail : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _broken = true;
+            _failure = e;
             throw new CloudStateException(
                 $"{_path} cannot be written: {e.Message} Make room and open the account again.", e);
         }

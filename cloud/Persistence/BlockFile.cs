@@ -23,7 +23,7 @@ internal sealed class BlockFile(string directory, BlockStore blocks, bool readOn
     private FileStream? _file;
     private long _length;
     private int _heap;
-    private bool _broken;
+    private Exception? _failure;
 
     private string LinePath => Path.Combine(directory, "blocks.jsonl");
 
@@ -135,7 +135,9 @@ internal sealed class BlockFile(string directory, BlockStore blocks, bool readOn
 
     private void Append(BlockLine line)
     {
-        if (_broken) throw new CloudStateException($"{LinePath} could not be written before; open the account again.");
+        if (_failure is { } failure)
+            throw new CloudStateException(
+                $"{LinePath} could not be written before: {failure.Message} Open the account again.", failure);
 
         try
         {
@@ -145,7 +147,7 @@ internal sealed class BlockFile(string directory, BlockStore blocks, bool readOn
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _broken = true;
+            _failure = e;
             throw new CloudStateException(
                 $"{LinePath} cannot be written: {e.Message} Make room and open the account again.", e);
         }

@@ -9,7 +9,7 @@ internal sealed class Journal : IDisposable
 {
     private readonly FileStream _file;
     private readonly LineWriter _line = new();
-    private bool _broken;
+    private Exception? _failure;
 
     private Journal(FileStream file) => _file = file;
 
@@ -67,8 +67,9 @@ internal sealed class Journal : IDisposable
     /// kept.</summary>
     public void ThrowIfBroken()
     {
-        if (_broken)
-            throw new CloudStateException($"{_file.Name} could not be written before; open the account again.");
+        if (_failure is { } failure)
+            throw new CloudStateException(
+                $"{_file.Name} could not be written before: {failure.Message} Open the account again.", failure);
     }
 
     /// <summary>Appends a call with the objects it changed.</summary>
@@ -93,7 +94,7 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException e)
         {
-            _broken = true;
+            _failure = e;
             throw new CloudStateException(
                 $"{_file.Name} cannot be written: {e.Message} Make room and open the account again.", e);
         }

@@ -10,7 +10,7 @@ internal sealed class VaultFile(string directory, Vault vault) : IDisposable
     private readonly LineWriter _line = new();
     private FileStream? _file;
     private long _length;
-    private bool _broken;
+    private Exception? _failure;
 
     public static string PathIn(string directory) => Path.Combine(directory, "secrets.jsonl");
 
@@ -60,9 +60,9 @@ internal sealed class VaultFile(string directory, Vault vault) : IDisposable
 
     private void Append(VaultEntry entry)
     {
-        if (_broken)
+        if (_failure is { } failure)
             throw new CloudStateException(
-                $"{PathIn(directory)} could not be written before; open the account again.");
+                $"{PathIn(directory)} could not be written before: {failure.Message} Open the account again.", failure);
 
         try
         {
@@ -72,7 +72,7 @@ internal sealed class VaultFile(string directory, Vault vault) : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _broken = true;
+            _failure = e;
             throw new CloudStateException(
                 $"{PathIn(directory)} cannot be written: {e.Message} Make room and open the account again.", e);
         }

@@ -20,13 +20,13 @@ public sealed partial class NamedTestsTests
             page.Path, Class: match.Groups["class"].Value, Method: match.Groups["method"].Value))).ToList();
 
         Assert.True(named.Count > 100, $"only {named.Count} tests are named");
-        Assert.Empty(named.Where(test => !s_tests.TryGetValue(test.Class, out var methods)
-            || (test.Method.Length > 0 && !methods.Contains(test.Method))));
+        Assert.DoesNotContain(named, test => !s_tests.TryGetValue(test.Class, out var methods)
+            || (test.Method.Length > 0 && !methods.Contains(test.Method)));
     }
 
     private static bool IsTest(System.Reflection.MethodInfo method) =>
         method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0;
 
-    [GeneratedRegex(@"`(?<class>[A-Z][A-Za-z0-9]*Tests)(\.(?<method>[A-Za-z0-9_]+))?`", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"`(?<class>[A-Z][A-Za-z0-9]*Tests)(\.(?<method>[A-Za-z0-9_]+))?`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 }

@@ -9,7 +9,7 @@ internal sealed class RunJournal : IDisposable
     private readonly FileStream _tipFile;
     private readonly RunOptions _options;
     private JournalTip _tip;
-    private bool _broken;
+    private Exception? _failure;
 
     private RunJournal(FileStream file, FileStream tipFile, JournalTip tip, RunOptions options) =>
         (_file, _tipFile, _tip, _options) = (file, tipFile, tip, options);
@@ -50,7 +50,9 @@ internal sealed class RunJournal : IDisposable
     /// <exception cref="RunJournalException">It cannot be written; nothing more will be.</exception>
     public void Append(JournalEntry entry)
     {
-        if (_broken) throw new RunJournalException($"{_file.Name} could not be written before; resume the run.");
+        if (_failure is { } failure)
+            throw new RunJournalException(
+                $"{_file.Name} could not be written before: {failure.Message} Resume the run.", failure);
         var (line, sum) = JournalLines.Write(entry, _tip.Sum);
         try
         {
@@ -61,7 +63,7 @@ internal sealed class RunJournal : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _broken = true;
+            _failure = error;
             throw CannotWrite(_file.Name, error);
         }
 

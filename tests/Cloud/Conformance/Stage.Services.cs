@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Infra.Cloud;
 using Infra.Tests.Cloud.Cs;
 using Infra.Tests.Cloud.Oos;
 

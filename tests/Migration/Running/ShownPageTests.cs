@@ -20,6 +20,6 @@ public sealed partial class ShownPageTests
         Assert.All(named, method => Assert.StartsWith($"{id}_", method, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"`(?<class>[A-Z]\w+Tests)(\.(?<method>\w+))?`", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"`(?<class>[A-Z]\w+Tests)(\.(?<method>\w+))?`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 }
