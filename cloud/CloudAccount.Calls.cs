@@ -28,6 +28,7 @@ public sealed partial class CloudAccount
         ApiAction action;
         FaultRule? fault;
         delay = TimeSpan.Zero;
+        var mustBeKept = _options.KeepsEveryEvent;
         try
         {
             lock (_gate)
@@ -38,6 +39,7 @@ public sealed partial class CloudAccount
                 _executions.Advance(call.At);
                 requestId = _log.NewRequestId(call);
                 action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
+                mustBeKept |= action.Mutates;
                 fault = Faults.Next(call, _options.Seed);
                 if (fault is null && _options.BeforeAnswer is null) return Carried(call, action, requestId);
             }
@@ -45,7 +47,7 @@ public sealed partial class CloudAccount
         finally
         {
             // Outside of the lock: the next call need not wait for the text of this one's event.
-            _audit.Flush();
+            if (mustBeKept) _audit.Flush();
         }
 
         if (fault is not null) Fail(fault, call, requestId);

@@ -34,6 +34,11 @@ public sealed record CloudOptions
     /// microseconds, and all of them whenever it is written compactly.</value>
     public int EventLimit { get; init; } = 2000;
 
+    /// <summary>Whether the event of a call that changes nothing is written down before its call is answered, too, and
+    /// not only with that of the next call that changes something. A deployment that is killed looks anew.</summary>
+    /// <value>Default: true. The local engine: false.</value>
+    public bool KeepsEveryEvent { get; init; } = true;
+
     /// <summary>Called twice for each call of a known action: before its effect with null, and after its effect was
     /// made
     /// durable with the answer. What it throws reaches the caller, so that a test can stop the work at either

@@ -14,7 +14,9 @@ internal sealed class AccountLease : IDisposable
         {
             // A preview leaves everything as it is, and need not wait for who is working on the account.
             Account = options.Account
-                ?? (isPreview ? CloudAccount.OpenCopy(directory, options.Cloud) : CloudAccount.Open(directory, options.Cloud));
+                ?? (isPreview
+                    ? CloudAccount.OpenCopy(directory, options.Cloud)
+                    : CloudAccount.Open(directory, (options.Cloud ?? new()) with { KeepsEveryEvent = false }));
         }
         catch (CloudStateException error)
         {

@@ -176,7 +176,7 @@ internal static class SettingChanges
         new("snapshotPolicies/nightly/copyKeyId", "\"key-nobodys\"", "")
         {
             Along = [("snapshotPolicies/nightly/copyRegionId", "\"cn-beijing\"")],
-            Refusal = "ModifyAutoSnapshotPolicyEx: InvalidParameter.KMSKeyId.NotFound",
+            Refusal = "ModifyAutoSnapshotPolicyEx: InvalidOperation.KMSKeyIdNotFound",
         },
         // A new cluster has the newest version already.
         new("clusters/shop/kubernetesVersion", "\"1.30.1-aliyun.1\"", "") { Refusal = "UpgradeCluster: InvalidParameter" },

@@ -27,7 +27,7 @@ public sealed class CallTests : IDisposable
     [InlineData("Kms", "DescribeKey", "KeyName")]
     [InlineData("Kms", "TagResources", "Tag.1.Colour")]
     [InlineData("Kms", "TagResources", "Tag.one.Key")]
-    [InlineData("Ecs", "CreateDisk", "ProvisionedIops")]
+    [InlineData("Ecs", "CreateDisk", "StorageSetId")]
     [InlineData("Ram", "CreateRole", "Tag")]
     public void Parameter_ThatIsMissing_IsNamed_AndNoServiceError(string product, string action, string parameter)
     {
