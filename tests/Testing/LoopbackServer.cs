@@ -56,7 +56,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             while (true) await ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token));
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (
+            error is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
             // The test has ended.
         }

@@ -2,31 +2,16 @@ using Infra.Cloud;
 
 namespace Infra.Tests.Cloud.Door;
 
-/// <summary>Runs the tests of the model a second time, over HTTP: what holds in process holds for every client.</summary>
+/// <summary>Runs the tests of the model a second time, over HTTP: what holds in process holds for every client. Those of
+/// KMS and of the published metadata are many, and go beside these.</summary>
 public sealed class ModelOverHttpTests
 {
-    public static TheoryData<string, int> Tests
-    {
-        get
-        {
-            var data = new TheoryData<string, int>();
-            foreach (var test in ModelTest.All) data.Add(test.Name, test.Row);
-            return data;
-        }
-    }
+    public static TheoryData<string, int> Tests =>
+        ModelTest.Rows(room => room is not (KmsOverHttpTests.Room or ConformanceOverHttpTests.Room));
 
     [Theory]
     [MemberData(nameof(Tests))]
-    public async Task Model_OverHttp_BehavesAsInProcess(string name, int row)
-    {
-        var test = ModelTest.All.Single(test => test.Name == name && test.Row == row);
-        OverHttp.TurnOn();
-
-        await test.RunAsync();
-
-        // A test that has a client and never calls is as good in process as here.
-        foreach (var transport in OverHttp.Used.Value!) transport.Dispose();
-    }
+    public Task Model_OverHttp_BehavesAsInProcess(string name, int row) => ModelTest.RunOverHttpAsync(name, row);
 
     [Fact]
     public void Client_OfATestOverHttp_CallsThroughTheDoor()

@@ -7,23 +7,47 @@ namespace Infra.Tests.Cloud.Door;
 /// <summary>A test of the model that is written for the call in process, with one row of its data.</summary>
 internal sealed record ModelTest(Type Class, MethodInfo Method, int Row, object?[] Arguments)
 {
-    private const string Room = "Infra.Tests.Cloud.";
+    private const string House = "Infra.Tests.Cloud.";
 
     /// <summary>The tests of the products, those marked <see cref="InProcessOnlyAttribute"/> left out.</summary>
     public static IReadOnlyList<ModelTest> All { get; } =
     [
         .. typeof(ModelTest).Assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith(Room, StringComparison.Ordinal) == true
+            .Where(type => type.Namespace?.StartsWith(House, StringComparison.Ordinal) == true
                 && type.Namespace != typeof(ModelTest).Namespace && !IsLeftOut(type)
                 && type.GetConstructor([]) is not null)
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .SelectMany(type => type.GetMethods(), Of).SelectMany(tests => tests),
     ];
 
-    /// <summary>The name under which it is reported.</summary>
-    public string Name => $"{Class.FullName![Room.Length..]}.{Method.Name}";
+    private static readonly Dictionary<(string Name, int Row), ModelTest> s_byName = All.ToDictionary(test => (test.Name, test.Row));
 
-    public async Task RunAsync()
+    /// <summary>The name under which it is reported.</summary>
+    public string Name => $"{Class.FullName![House.Length..]}.{Method.Name}";
+
+    private string Room => Name[..Name.IndexOf('.', StringComparison.Ordinal)];
+
+    /// <summary>The tests of some rooms, as data for a theory.</summary>
+    public static TheoryData<string, int> Rows(Func<string, bool> isWanted)
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var test in All.Where(test => isWanted(test.Room))) data.Add(test.Name, test.Row);
+        return data;
+    }
+
+    /// <summary>Runs a test whose clients call through the door.</summary>
+    public static async Task RunOverHttpAsync(string name, int row)
+    {
+        var test = s_byName[(name, row)];
+        OverHttp.TurnOn();
+
+        await test.RunAsync();
+
+        // A test that has a client and never calls is as good in process as here.
+        foreach (var transport in OverHttp.Used.Value!) transport.Dispose();
+    }
+
+    private async Task RunAsync()
     {
         var instance = Activator.CreateInstance(Class);
         try
