@@ -79,8 +79,8 @@ internal static class Child
         {
             "tokens" => () => CheckSubjects.Tokens(path),
             "document" => () => CheckSubjects.Document(path),
-            "check" => () => CheckSubjects.Check(path, RuleBook.All),
-            "check-few" => () => CheckSubjects.Check(path, CheckSubjects.RulesOfTheFile),
+            "check" => () => CheckSubjects.Check(path, () => RuleBook.All),
+            "check-few" => () => CheckSubjects.Check(path, () => CheckSubjects.RulesOfTheFile),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(subject), subject, "must be pulumi, up, tokens, document, check or check-few"),
         };

@@ -25,13 +25,15 @@ internal static class CheckSubjects
         }
     }
 
-    /// <summary>The whole check, its report written to nowhere.</summary>
+    /// <summary>The whole check as the command makes it, its report written to nowhere.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="rules">The rules.</param>
-    public static void Check(string path, RuleSet rules)
+    /// <param name="rules">Makes the rules, while the file is read.</param>
+    public static void Check(string path, Func<RuleSet> rules)
     {
+        var making = Task.Run(rules);
         using var stream = File.OpenRead(path);
-        var check = Policies.Checking.Check.Run(rules, [(path, InputReader.Read(stream))]);
+        var input = InputReader.Read(stream);
+        var check = Policies.Checking.Check.Run(making.GetAwaiter().GetResult(), [(path, input)]);
         Report.Write(check, ReportFormat.Text, new ReportOptions(), TextWriter.Null);
         if (check.Counts.Violations == 0) throw new InvalidDataException("The file has violations; none was found.");
     }
