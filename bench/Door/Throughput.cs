@@ -5,7 +5,7 @@ namespace Infra.Bench.Door;
 internal static class Throughput
 {
     private const int Rounds = 3;
-    private const int PerRound = 250_000;
+    private const int PerRound = 400_000;
 
     /// <param name="atrest">The command as it is installed, compiled ahead; null for the one that was built with
     /// the benchmarks.</param>
