@@ -5,8 +5,9 @@ namespace Infra.Tests.Cloud.Door;
 
 /// <summary>Requests as the Go clients of the provider and of the aliyun CLI put them on the wire, composed and signed here
 /// without any code of the door.</summary>
-/// <remarks>Read in the sources of alibabacloud-go/tea-rpc and tea-roa, darabonba-openapi and aliyun/alibaba-cloud-sdk-go,
-/// all Apache-2.0: which parameters stand where, how they are encoded, and which headers go along.</remarks>
+/// <remarks>Which parameters stand where, how they are encoded, and which headers go along was read in the sources of
+/// alibabacloud-go/tea-rpc and aliyun/alibaba-cloud-sdk-go, both Apache-2.0. The forms of tea-roa and darabonba-openapi
+/// follow what is published about signing; their sources were not read.</remarks>
 internal static class GoRequest
 {
     public const string Key = "test-ak-id";
