@@ -9,7 +9,7 @@ internal static class RsaRing
 {
     private const int PairsPerSize = 4;
 
-    private static readonly ConcurrentDictionary<int, byte[][]> Pairs = new();
+    private static readonly ConcurrentDictionary<int, Lazy<byte[][]>> Pairs = new();
     private static int _next;
 
     /// <summary>An account as any other, but for where its RSA key pairs come from.</summary>
@@ -17,7 +17,8 @@ internal static class RsaRing
 
     private static RSA Next(int bits)
     {
-        var pairs = Pairs.GetOrAdd(bits, Draw);
+        // Lazy, so that of two tests that come first one draws and the other waits: large pairs take seconds.
+        var pairs = Pairs.GetOrAdd(bits, size => new(() => Draw(size))).Value;
         var rsa = RSA.Create();
         rsa.ImportPkcs8PrivateKey(pairs[(uint)Interlocked.Increment(ref _next) % PairsPerSize], out _);
         return rsa;

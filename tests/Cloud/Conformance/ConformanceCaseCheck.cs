@@ -8,7 +8,7 @@ internal static class ConformanceCaseCheck
 {
     public static void Run(string name)
     {
-        var made = ConformanceCases.All.Single(candidate => candidate.Name == name);
+        var made = ConformanceCases.Named(name);
         using var account = CloudAccount.InMemory(RsaRing.Options);
         var stage = new Stage(account);
 

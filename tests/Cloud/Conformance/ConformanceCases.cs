@@ -11,6 +11,9 @@ internal static class ConformanceCases
     private static readonly Lazy<IReadOnlyList<ConformanceCase>> Made = new(() =>
         [.. Operations.SelectMany(Of).DistinctBy(made => made.Name)]);
 
+    private static readonly Lazy<IReadOnlyDictionary<string, ConformanceCase>> ByName = new(() =>
+        Made.Value.ToDictionary(made => made.Name, StringComparer.Ordinal));
+
     /// <summary>Operations that no call of can be good, since the embedded account never has what they are about, or has
     /// it from the beginning.</summary>
     public static IReadOnlySet<string> NeverGood { get; } =
@@ -27,6 +30,9 @@ internal static class ConformanceCases
 
     /// <summary>All cases.</summary>
     public static IReadOnlyList<ConformanceCase> All => Made.Value;
+
+    /// <summary>The case of a name.</summary>
+    public static ConformanceCase Named(string name) => ByName.Value[name];
 
     private static IEnumerable<ConformanceCase> Of(OperationMetadata operation)
     {

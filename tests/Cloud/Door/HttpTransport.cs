@@ -11,18 +11,20 @@ namespace Infra.Tests.Cloud.Door;
 
 /// <summary>Takes calls to an account over HTTP on loopback, those of ACK over HTTPS as its clients do, signed for real.
 /// Time and origin of a call travel in headers of its own, since each client of a test has its own clock.</summary>
-internal sealed class HttpTransport : IDisposable
+internal sealed class HttpTransport
 {
     private const string At = "test-at";
     private const string Origin = "test-origin";
 
     private readonly ConcurrentDictionary<Principal, Credential> _byCaller = new();
     private readonly ConcurrentDictionary<string, Credential> _byId = new(StringComparer.Ordinal);
-    private readonly CloudDoor _door;
-    private readonly DoorClient _client;
-    private readonly Lazy<(CloudDoor Door, DoorClient Client)> _tls;
+    private readonly TestDoor _door;
+    private readonly string _number;
+    private readonly Keeper _keeper;
+    private readonly RequestHandler _handler;
+    private long _callsOverTls;
 
-    public HttpTransport(CloudAccount account)
+    public HttpTransport(CloudAccount account, TestDoor door, string number)
     {
         var options = new DoorOptions
         {
@@ -31,21 +33,17 @@ internal sealed class HttpTransport : IDisposable
                 Uri.UnescapeDataString(request.Headers[Origin].ToString())),
             Credentials = _byId.GetValueOrDefault,
         };
-        _door = CloudDoor.OpenAsync(account, options).GetAwaiter().GetResult();
-        _client = new DoorClient(_door.Endpoint);
-        _tls = new(() =>
-        {
-            var door = CloudDoor.OpenAsync(account, options with { HttpsPort = 0, Directory = TestAuthority.Directory })
-                .GetAwaiter().GetResult();
-            var handler = new SocketsHttpHandler { SslOptions = TestAuthority.Trust };
-            return (door, new DoorClient(door.HttpsEndpoint!, handler));
-        });
+        var time = new DoorClock(options.Clock, options.Time, account.LatestCall);
+        (_door, _number) = (door, number);
+        _keeper = new(account, time, commits: false);
+        _handler = new(account, options, time, _keeper);
     }
 
-    public long Calls => _door.Calls + CallsOverTls;
+    /// <summary>How many calls were let in.</summary>
+    public long Calls => _keeper.Calls;
 
-    /// <summary>How many of them came encrypted.</summary>
-    public long CallsOverTls => _tls.IsValueCreated ? _tls.Value.Door.Calls : 0;
+    /// <summary>How many requests came encrypted.</summary>
+    public long CallsOverTls => Volatile.Read(ref _callsOverTls);
 
     public JsonObject Call(ApiCall call, out TimeSpan delay)
     {
@@ -65,16 +63,11 @@ internal sealed class HttpTransport : IDisposable
         };
     }
 
-    public void Dispose()
+    /// <summary>Answers a request for the account.</summary>
+    public Task AnswerAsync(HttpContext context)
     {
-        if (_tls.IsValueCreated)
-        {
-            _tls.Value.Client.Dispose();
-            _tls.Value.Door.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        }
-
-        _client.Dispose();
-        _door.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        if (context.Request.IsHttps) Interlocked.Increment(ref _callsOverTls);
+        return _handler.HandleAsync(context);
     }
 
     private Task<DoorAnswer> Send(ApiCall call, DoorRequest request)
@@ -84,13 +77,14 @@ internal sealed class HttpTransport : IDisposable
             var made = new Credential($"test-{_byId.Count}", RandomNumberGenerator.GetHexString(30), caller, null, null, true);
             return _byId[made.AccessKeyId] = made;
         });
-        return (call.Product == "CS" ? _tls.Value.Client : _client).SendAsync(request with
+        return (call.Product == "CS" ? _door.Server.Https : _door.Server.Http).SendAsync(request with
         {
             Credential = credential,
             Host = call.Region.Length > 0 && ApiActions.Find(call.Product, call.Action)?.IsGlobal != true
                 ? $"{call.Product}.{call.Region}.aliyuncs.com" : $"{call.Product}.aliyuncs.com",
             Extra =
             [
+                new(TestDoor.Number, _number),
                 new(At, call.At.UtcTicks.ToString(CultureInfo.InvariantCulture)),
                 new(Origin, Uri.EscapeDataString(call.Origin)),
             ],

@@ -17,11 +17,12 @@ public sealed class ModelOverHttpTests
     public void Client_OfATestOverHttp_CallsThroughTheDoor()
     {
         using var account = CloudAccount.InMemory();
-        OverHttp.TurnOn();
+        var door = OverHttp.TurnOn();
 
         account.Client().CreateKey();
 
-        using var transport = Assert.Single(OverHttp.Used.Value!);
+        door.End(hasPassed: true);
+        var transport = Assert.Single(door.Transports);
         Assert.Equal((1, 0), (transport.Calls, transport.CallsOverTls));
     }
 
@@ -29,11 +30,12 @@ public sealed class ModelOverHttpTests
     public void Client_OfAck_CallsOverTls()
     {
         using var account = CloudAccount.InMemory();
-        OverHttp.TurnOn();
+        var door = OverHttp.TurnOn();
 
         account.Client().Call("CS", "DescribeClustersV1");
 
-        using var transport = Assert.Single(OverHttp.Used.Value!);
+        door.End(hasPassed: true);
+        var transport = Assert.Single(door.Transports);
         Assert.Equal((1, 1), (transport.Calls, transport.CallsOverTls));
     }
 }

@@ -39,12 +39,18 @@ internal sealed record ModelTest(Type Class, MethodInfo Method, int Row, object?
     public static async Task RunOverHttpAsync(string name, int row)
     {
         var test = s_byName[(name, row)];
-        OverHttp.TurnOn();
-
-        await test.RunAsync();
-
-        // A test that has a client and never calls is as good in process as here.
-        foreach (var transport in OverHttp.Used.Value!) transport.Dispose();
+        var door = OverHttp.TurnOn();
+        var hasPassed = false;
+        try
+        {
+            await test.RunAsync();
+            hasPassed = true;
+        }
+        finally
+        {
+            // A test that has a client and never calls is as good in process as here.
+            door.End(hasPassed);
+        }
     }
 
     private async Task RunAsync()

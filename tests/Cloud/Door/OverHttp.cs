@@ -7,24 +7,14 @@ namespace Infra.Tests.Cloud.Door;
 /// it.</summary>
 internal static class OverHttp
 {
-    private static readonly AsyncLocal<bool> Wanted = new();
-    private static readonly ConditionalWeakTable<CloudAccount, HttpTransport> Transports = [];
+    private static readonly AsyncLocal<TestDoor?> s_door = new();
+    private static readonly ConditionalWeakTable<CloudAccount, HttpTransport> s_transports = [];
 
-    public static bool IsOn => Wanted.Value;
+    public static bool IsOn => s_door.Value is not null;
 
-    /// <summary>What the calls of the current test go through, to tell that they did.</summary>
-    public static AsyncLocal<List<HttpTransport>> Used { get; } = new();
+    /// <summary>Lets the calls of the current test go through a door, which is its caller's to end.</summary>
+    public static TestDoor TurnOn() => s_door.Value = new(LentServers.Shared);
 
-    public static void TurnOn()
-    {
-        Wanted.Value = true;
-        Used.Value = [];
-    }
-
-    public static CallTransport TransportTo(CloudAccount account) => Transports.GetValue(account, _ =>
-    {
-        var transport = new HttpTransport(account);
-        Used.Value!.Add(transport);
-        return transport;
-    }).Call;
+    public static CallTransport TransportTo(CloudAccount account) =>
+        s_transports.GetValue(account, s_door.Value!.Open).Call;
 }
