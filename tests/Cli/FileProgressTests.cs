@@ -1,7 +1,4 @@
-using System.Globalization;
-using Infra.Cli;
 using Infra.Cli.Output;
-using Spectre.Console;
 
 namespace Infra.Tests.Cli;
 
@@ -10,14 +7,9 @@ public sealed class FileProgressTests : IDisposable
 {
     private const long Long = 1L << 30;
 
-    private readonly StringWriter _terminal = new(CultureInfo.InvariantCulture);
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
+    private readonly KeptTerminal _terminal = new();
 
-    public void Dispose()
-    {
-        _terminal.Dispose();
-        _error.Dispose();
-    }
+    public void Dispose() => _terminal.Dispose();
 
     [Theory]
     [InlineData(Long / 4, "25%", "256.0 MiB")]
@@ -27,9 +19,9 @@ public sealed class FileProgressTests : IDisposable
         var result = await RunAsync(isTerminal: true, Long, done);
 
         Assert.Equal(done, result);
-        Assert.Contains("Encrypting", _terminal.ToString(), StringComparison.Ordinal);
-        Assert.Contains(percent, _terminal.ToString(), StringComparison.Ordinal);
-        Assert.Contains(bytes, _terminal.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Encrypting", _terminal.Drawn, StringComparison.Ordinal);
+        Assert.Contains(percent, _terminal.Drawn, StringComparison.Ordinal);
+        Assert.Contains(bytes, _terminal.Drawn, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,8 +29,8 @@ public sealed class FileProgressTests : IDisposable
     {
         await RunAsync(isTerminal: true, length: null, 3 << 20);
 
-        Assert.Contains("3.0 MiB", _terminal.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("%", _terminal.ToString(), StringComparison.Ordinal);
+        Assert.Contains("3.0 MiB", _terminal.Drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("%", _terminal.Drawn, StringComparison.Ordinal);
     }
 
     /// <summary>Threads report as they come to it: what is less than was shown before is passed over.</summary>
@@ -47,8 +39,8 @@ public sealed class FileProgressTests : IDisposable
     {
         await RunAsync(isTerminal: true, Long, Long / 2, Long / 4);
 
-        Assert.Contains("50%", _terminal.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("25%", _terminal.ToString(), StringComparison.Ordinal);
+        Assert.Contains("50%", _terminal.Drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("25%", _terminal.Drawn, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,25 +52,16 @@ public sealed class FileProgressTests : IDisposable
         var result = await RunAsync(isTerminal, length, 1 << 20);
 
         Assert.Equal(-1, result);
-        Assert.Equal(("", ""), (_terminal.ToString(), _error.ToString()));
+        Assert.Equal(("", ""), (_terminal.Drawn, _terminal.Said));
     }
 
     /// <summary>Work that reports and says what it reported last; -1 if nobody wants to know.</summary>
     private Task<long> RunAsync(bool isTerminal, long? length, params long[] reports)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(_terminal),
-        });
-        console.Profile.Width = 120;
-        var host = new Host(TextWriter.Null, _error, "/", _ => null, isTerminal);
-        return FileProgress.RunAsync(host, "Encrypting", length, progress =>
+        return FileProgress.RunAsync(_terminal.Host(isTerminal), "Encrypting", length, progress =>
         {
             foreach (var done in reports) progress?.Report(done);
             return Task.FromResult(progress is null ? -1 : reports[^1]);
-        }, console);
+        }, _terminal.Console);
     }
 }

@@ -1,24 +1,16 @@
-using System.Globalization;
-using Infra.Cli;
 using Infra.Cli.Output;
 using Infra.Inventory.Records;
 using Infra.Migration.Plans;
 using Infra.Migration.Running;
-using Spectre.Console;
 
 namespace Infra.Tests.Cli;
 
 /// <summary>What a person sees while a plan is run: a bar for the fleet and one for each disk.</summary>
 public sealed class MigrateProgressTests : IDisposable
 {
-    private readonly StringWriter _terminal = new(CultureInfo.InvariantCulture);
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
+    private readonly KeptTerminal _terminal = new();
 
-    public void Dispose()
-    {
-        _terminal.Dispose();
-        _error.Dispose();
-    }
+    public void Dispose() => _terminal.Dispose();
 
     [Fact]
     public async Task Terminal_ShowsABarForTheFleetAndOneForEachDisk_WithTheProgressOfItsStep()
@@ -28,7 +20,7 @@ public sealed class MigrateProgressTests : IDisposable
             new("d-0", RunEventKind.Progress) { DiskId = "d-0", Step = "snapshot-d-0", Title = "Make a snapshot", Percent = 37 },
             new("d-1", RunEventKind.StepEnded) { DiskId = "d-1", Step = "snapshot-d-1", Title = "Make a snapshot" });
 
-        var shown = _terminal.ToString();
+        var shown = _terminal.Drawn;
         Assert.Contains("all", shown, StringComparison.Ordinal);
         // One step of four of the fleet, and one of two of the disk.
         Assert.Contains("25%", shown, StringComparison.Ordinal);
@@ -43,9 +35,9 @@ public sealed class MigrateProgressTests : IDisposable
         await RunAsync(isTerminal: true, disks: 25, [.. Enumerable.Range(0, 25).Select(number =>
             new RunEvent($"d-{number}", RunEventKind.StepEnded) { DiskId = $"d-{number}", Step = "x", Title = "Copy" })]);
 
-        Assert.Contains("d-19: Copy", _terminal.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("d-20: Copy", _terminal.ToString(), StringComparison.Ordinal);
-        Assert.Contains("50%", _terminal.ToString(), StringComparison.Ordinal);
+        Assert.Contains("d-19: Copy", _terminal.Drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("d-20: Copy", _terminal.Drawn, StringComparison.Ordinal);
+        Assert.Contains("50%", _terminal.Drawn, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,23 +48,14 @@ public sealed class MigrateProgressTests : IDisposable
             new("d-0", RunEventKind.StepFailed) { DiskId = "d-0", Step = "copy-d-0", Title = "Copy it", Text = "no" },
             new("d-0", RunEventKind.UnitEnded) { Text = "RolledBack" });
 
-        Assert.Equal("", _terminal.ToString());
+        Assert.Equal("", _terminal.Drawn);
         Assert.Equal(
             "atrest: d-0: Make a snapshot\natrest: d-0: Copy it: failed: no\natrest: d-0: has ended: RolledBack\n",
-            _error.ToString().ReplaceLineEndings("\n"));
+            _terminal.Said);
     }
 
     private async Task RunAsync(bool isTerminal, int disks, params RunEvent[] events)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(_terminal),
-        });
-        console.Profile.Width = 160;
-        console.Profile.Height = 60;
         var plan = new MigrationPlan("1", "cn-hangzhou", DateTimeOffset.UnixEpoch)
         {
             Disks = [.. Enumerable.Range(0, disks).Select(number =>
@@ -86,12 +69,11 @@ public sealed class MigrateProgressTests : IDisposable
                 ],
             })],
         };
-        var host = new Host(TextWriter.Null, _error, "/", _ => null, isTerminal);
 
-        await MigrateProgress.RunAsync(host, plan, progress =>
+        await MigrateProgress.RunAsync(_terminal.Host(isTerminal), plan, progress =>
         {
             foreach (var one in events) progress.Report(one);
             return Task.FromResult(new RunResult(plan.Id, []));
-        }, console);
+        }, _terminal.Console);
     }
 }

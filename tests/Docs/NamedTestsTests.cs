@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Infra.Tests.Docs;
 
 /// <summary>Where a page says that a test shows something, there is such a test.</summary>
-public sealed partial class NamedTestsTests
+public sealed class NamedTestsTests
 {
     private static readonly Dictionary<string, HashSet<string>> s_tests = typeof(NamedTestsTests).Assembly.GetTypes()
         .Where(type => type.Name.EndsWith("Tests", StringComparison.Ordinal))
@@ -16,8 +14,8 @@ public sealed partial class NamedTestsTests
     [Fact]
     public void Pages_NameOnlyTestsThatExist()
     {
-        var named = MarkdownPage.All.SelectMany(page => Named().Matches(page.Text).Select(match => (
-            page.Path, Class: match.Groups["class"].Value, Method: match.Groups["method"].Value))).ToList();
+        var named = MarkdownPage.All
+            .SelectMany(page => TestNames.In(page.Text), (page, test) => (page.Path, test.Class, test.Method)).ToList();
 
         Assert.True(named.Count > 100, $"only {named.Count} tests are named");
         Assert.DoesNotContain(named, test => !s_tests.TryGetValue(test.Class, out var methods)
@@ -26,7 +24,4 @@ public sealed partial class NamedTestsTests
 
     private static bool IsTest(System.Reflection.MethodInfo method) =>
         method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0;
-
-    [GeneratedRegex(@"`(?<class>[A-Z][A-Za-z0-9]*Tests)(\.(?<method>[A-Za-z0-9_]+))?`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Named();
 }

@@ -1,20 +1,14 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
+using System.Text;
 
 namespace Infra.Tests.Cloud.Door;
 
 /// <summary>The port for faults and time: off unless asked for, and for nobody but who can read its token.</summary>
 public sealed class AdminPortTests : IDisposable
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("atrest-admin-").FullName;
-    private readonly HttpClient _http = new();
+    private readonly AdminPortClient _admin = new();
 
-    public void Dispose()
-    {
-        _http.Dispose();
-        Directory.Delete(_directory, recursive: true);
-    }
+    public void Dispose() => _admin.Dispose();
 
     [Fact]
     public async Task Port_NotAskedFor_IsNotThere()
@@ -35,13 +29,13 @@ public sealed class AdminPortTests : IDisposable
     [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
     public async Task Request_OfAnyoneElse_IsRefused(string header, string? value, HttpStatusCode status)
     {
-        await using var door = await OpenAsync();
+        await using var door = await _admin.OpenAsync();
 
-        using var request = Request(door, HttpMethod.Delete, "/faults");
+        using var request = AdminPortClient.Request(door, HttpMethod.Delete, "/faults");
         request.Headers.Remove(header);
         if (header == "Host") request.Headers.Host = value;
         else if (value is not null) request.Headers.TryAddWithoutValidation(header, value);
-        using var response = await _http.SendAsync(request);
+        using var response = await _admin.Http.SendAsync(request);
 
         Assert.Equal(status, response.StatusCode);
         Assert.DoesNotContain(response.Headers, pair => pair.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
@@ -50,9 +44,9 @@ public sealed class AdminPortTests : IDisposable
     [Fact]
     public async Task Token_IsNewEachTime_AndForItsOwnerOnly()
     {
-        await using var first = await OpenAsync();
+        await using var first = await _admin.OpenAsync();
         var token = await File.ReadAllTextAsync(first.Door.AdminTokenPath!);
-        await using var second = await OpenAsync();
+        await using var second = await _admin.OpenAsync();
 
         Assert.NotEqual(token, await File.ReadAllTextAsync(second.Door.AdminTokenPath!));
         if (!OperatingSystem.IsWindows())
@@ -62,13 +56,13 @@ public sealed class AdminPortTests : IDisposable
     [Fact]
     public async Task Faults_AreChangedWhileTheDoorIsOpen()
     {
-        await using var door = await OpenAsync();
+        await using var door = await _admin.OpenAsync();
 
-        var set = await SendAsync(door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"throttle","product":"Kms"}]}""");
+        var set = await _admin.JsonAsync(door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"throttle","product":"Kms"}]}"""u8.ToArray());
         var throttled = await door.SendAsync("Kms", "ListKeys");
-        var seen = await SendAsync(door, HttpMethod.Get, "/faults");
-        var bad = await SendAsync(door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"explode"}]}""");
-        await SendAsync(door, HttpMethod.Delete, "/faults");
+        var seen = await _admin.JsonAsync(door, HttpMethod.Get, "/faults");
+        var bad = await _admin.JsonAsync(door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"explode"}]}"""u8.ToArray());
+        await _admin.JsonAsync(door, HttpMethod.Delete, "/faults");
         var answered = await door.SendAsync("Kms", "ListKeys");
 
         Assert.Equal((200, 429, 400, 200), (set.Status, throttled.Status, bad.Status, answered.Status));
@@ -86,9 +80,9 @@ public sealed class AdminPortTests : IDisposable
     [InlineData("x", 400)]
     public async Task Time_IsMovedForwardOnly(string body, int status)
     {
-        await using var door = await OpenAsync();
+        await using var door = await _admin.OpenAsync();
 
-        var answer = await SendAsync(door, HttpMethod.Post, "/time", body);
+        var answer = await _admin.JsonAsync(door, HttpMethod.Post, "/time", Encoding.UTF8.GetBytes(body));
         var key = await door.SendAsync("Kms", "CreateKey");
 
         Assert.Equal(status, answer.Status);
@@ -99,31 +93,11 @@ public sealed class AdminPortTests : IDisposable
     [Fact]
     public async Task Path_ThatIsMissing_IsNamedWithThoseThereAre()
     {
-        await using var door = await OpenAsync();
+        await using var door = await _admin.OpenAsync();
 
-        var answer = await SendAsync(door, HttpMethod.Get, "/keys");
+        var answer = await _admin.JsonAsync(door, HttpMethod.Get, "/keys");
 
         Assert.Equal(404, answer.Status);
         Assert.Contains("/faults", answer.Body.Text("message"), StringComparison.Ordinal);
-    }
-
-    private Task<DoorFixture> OpenAsync() =>
-        DoorFixture.OpenAsync(options => options with { HasAdmin = true, Directory = _directory });
-
-    private static HttpRequestMessage Request(DoorFixture door, HttpMethod method, string path)
-    {
-        var token = File.ReadAllText(door.Door.AdminTokenPath!).Trim();
-        var request = new HttpRequestMessage(method, new Uri(door.Door.AdminEndpoint!, path));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return request;
-    }
-
-    private async Task<(int Status, JsonObject Body)> SendAsync(
-        DoorFixture door, HttpMethod method, string path, string? body = null)
-    {
-        using var request = Request(door, method, path);
-        if (body is not null) request.Content = new StringContent(body);
-        using var response = await _http.SendAsync(request);
-        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject());
     }
 }

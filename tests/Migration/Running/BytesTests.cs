@@ -19,16 +19,12 @@ public sealed class BytesTests : IDisposable
     public async Task M01_DataDisk_HasWhatWasWrittenUntilTheStop(Route route)
     {
         var (plan, disk) = await PlanAsync(route);
-        var calls = _fixture.Calls();
-        var writer = new Writer(_fixture.Account, disk);
-        writer.Watch(calls);
 
-        var result = await _fixture.RunAsync(plan, calls);
+        var run = await RunWhileWrittenAsync(plan, disk);
 
-        Assert.True(result.IsSuccess, result.Units[0].Reason);
-        Assert.True(writer.Writes > 3);
-        Assert.Equal(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
-        Assert.Equal(writer.AtTheStop, _fixture.Account.Blocks.Hash(disk, calls.Now));
+        Assert.True(run.Writer.Writes > 3);
+        Assert.Equal(run.Writer.AtTheStop, run.NewHash);
+        Assert.Equal(run.Writer.AtTheStop, _fixture.Account.Blocks.Hash(disk, run.End));
     }
 
     [Fact]
@@ -36,14 +32,10 @@ public sealed class BytesTests : IDisposable
     {
         var (plan, disk) = await PlanAsync(Route.SnapshotCopy);
         plan = plan with { Units = [SnapshotFirst(plan.Units[0])] };
-        var calls = _fixture.Calls();
-        var writer = new Writer(_fixture.Account, disk);
-        writer.Watch(calls);
 
-        var result = await _fixture.RunAsync(plan, calls);
+        var run = await RunWhileWrittenAsync(plan, disk);
 
-        Assert.True(result.IsSuccess, result.Units[0].Reason);
-        Assert.NotEqual(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
+        Assert.NotEqual(run.Writer.AtTheStop, run.NewHash);
     }
 
     [Theory]
@@ -52,15 +44,11 @@ public sealed class BytesTests : IDisposable
     {
         var plan = await World.All[route].Begin(_fixture);
         var disk = plan.Disks.Single(one => one.Decision == DiskDecision.Convert).Source.Id;
-        var calls = _fixture.Calls();
-        var writer = new Writer(_fixture.Account, disk);
-        writer.Watch(calls);
 
-        var result = await _fixture.RunAsync(plan, calls);
+        var run = await RunWhileWrittenAsync(plan, disk);
 
-        Assert.True(result.IsSuccess, result.Units[0].Reason);
-        Assert.True(writer.Writes > 3);
-        Assert.Equal(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
+        Assert.True(run.Writer.Writes > 3);
+        Assert.Equal(run.Writer.AtTheStop, run.NewHash);
     }
 
     [Fact]
@@ -69,14 +57,10 @@ public sealed class BytesTests : IDisposable
         var plan = await World.PublicTemplate.Begin(_fixture);
         plan = plan with { Units = [WithoutStop(plan.Units[0])] };
         var disk = plan.Disks.Single().Source.Id;
-        var calls = _fixture.Calls();
-        var writer = new Writer(_fixture.Account, disk);
-        writer.Watch(calls);
 
-        var result = await _fixture.RunAsync(plan, calls);
+        var run = await RunWhileWrittenAsync(plan, disk);
 
-        Assert.True(result.IsSuccess, result.Units[0].Reason);
-        Assert.NotEqual(writer.AtTheStop, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now));
+        Assert.NotEqual(run.Writer.AtTheStop, run.NewHash);
     }
 
     [Fact]
@@ -113,6 +97,20 @@ public sealed class BytesTests : IDisposable
         Assert.False(result.IsSuccess);
         Assert.Equal(before + 1, writer.Writes);
         Assert.Equal(writer.AtTheStop, _fixture.Account.Blocks.Hash(disk, calls.Now.AddMinutes(1)));
+    }
+
+    /// <summary>Runs a plan while somebody writes to one of its disks, and hashes the disk that took its place.</summary>
+    private async Task<(Writer Writer, string NewHash, DateTimeOffset End)> RunWhileWrittenAsync(
+        MigrationPlan plan, string disk)
+    {
+        var calls = _fixture.Calls();
+        var writer = new Writer(_fixture.Account, disk);
+        writer.Watch(calls);
+
+        var result = await _fixture.RunAsync(plan, calls);
+
+        Assert.True(result.IsSuccess, result.Units[0].Reason);
+        return (writer, _fixture.Account.Blocks.Hash(result.Units[0].After[disk]["DiskId"], calls.Now), calls.Now);
     }
 
     private async Task<(MigrationPlan Plan, string Disk)> PlanAsync(Route route)

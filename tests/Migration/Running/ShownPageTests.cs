@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Infra.Tests.Docs;
 
 namespace Infra.Tests.Migration.Running;
 
 /// <summary>The page that says how conversions are shown leaves no scenario out. That the tests exist that pages name is
 /// tested of all pages.</summary>
-public sealed partial class ShownPageTests
+public sealed class ShownPageTests
 {
     public static TheoryData<string> Scenarios => [.. Enumerable.Range(1, 20).Select(number => $"M{number:00}")];
 
@@ -14,12 +14,9 @@ public sealed partial class ShownPageTests
     {
         var row = Assert.Single(ShownPage.Rows, row => row[0] == id);
 
-        var named = Named().Matches(row[^1]).Select(match => match.Groups["method"].Value).ToList();
+        var named = TestNames.In(row[^1]).Select(test => test.Method).ToList();
 
         Assert.NotEmpty(named);
         Assert.All(named, method => Assert.StartsWith($"{id}_", method, StringComparison.Ordinal));
     }
-
-    [GeneratedRegex(@"`(?<class>[A-Z]\w+Tests)(\.(?<method>\w+))?`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Named();
 }
