@@ -15,7 +15,10 @@ public static class PrivateFiles
     }
 
     /// <summary>Opens a file without a buffer; a new one is private.</summary>
-    public static FileStream Open(string path, FileMode mode, FileShare share)
+    public static FileStream Open(string path, FileMode mode, FileShare share) => Open(path, mode, share, length: 0);
+
+    /// <summary>The same with room set aside for so many bytes; where there is none, nothing is opened.</summary>
+    internal static FileStream Open(string path, FileMode mode, FileShare share, long length)
     {
         var options = new FileStreamOptions
         {
@@ -23,6 +26,7 @@ public static class PrivateFiles
             Access = FileAccess.ReadWrite,
             Share = share,
             BufferSize = 0,
+            PreallocationSize = length,
         };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = FileOnly;
         return new FileStream(path, options);

@@ -34,7 +34,9 @@ public sealed class WholeFile : IDisposable
             $".{Path.GetFileName(path)}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}{PartSuffix}");
         try
         {
-            return new WholeFile(path, part, replace, Create(part, length));
+            // What is written may be plaintext: until it is whole, it is for its owner alone.
+            var stream = PrivateFiles.Open(part, FileMode.CreateNew, FileShare.None, IsTight(part, length) ? length : 0);
+            return new WholeFile(path, part, replace, stream);
         }
         catch (IOException)
         {
@@ -62,21 +64,6 @@ public sealed class WholeFile : IDisposable
     {
         Stream.Dispose();
         if (!_isDone) File.Delete(_part);
-    }
-
-    private static FileStream Create(string part, long length)
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            BufferSize = 0,
-            PreallocationSize = IsTight(part, length) ? length : 0,
-        };
-        // What is written may be plaintext: until it is whole, it is for its owner alone.
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(part, options);
     }
 
     /// <summary>Whether there may be no room. Then the file system is asked to set it aside, and says no at once;
