@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Kms.Envelopes;
 using Infra.Policies.Reports;
@@ -9,13 +8,6 @@ namespace Infra.Cli.Output;
 /// <summary>What an encrypted file is, for people and for programs.</summary>
 internal static class EnvelopeText
 {
-    private static readonly JsonSerializerOptions Form = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static JsonObject Json(string file, EnvelopeSummary summary) => new()
     {
         ["file"] = file,
@@ -35,8 +27,6 @@ internal static class EnvelopeText
         ["committing"] = summary.IsCommitting,
         ["signed"] = summary.IsSigned,
     };
-
-    public static string Print(JsonNode document) => document.ToJsonString(Form);
 
     /// <summary>Lines of a name and a value.</summary>
     public static IEnumerable<string> Lines(string file, EnvelopeSummary summary)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Infra.Cli.Verbs;
 using Infra.Engine;
@@ -11,17 +10,10 @@ namespace Infra.Cli.Output;
 /// <summary>The document of `--json`: others rely on its form, see ARCHITECTURE.md.</summary>
 internal static class ResultJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Write(Operated operated)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, operated.Result, operated.Policy);
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.OfWriters)) Write(json, operated.Result, operated.Policy);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

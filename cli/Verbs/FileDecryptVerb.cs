@@ -51,13 +51,13 @@ internal sealed class FileDecryptVerb(Host host)
             var manifest = await FileProgress.RunAsync(host, "Decrypting", length: null, progress =>
                 new EnvelopeFolder(keys.Ring).DecryptAsync(
                     FileArguments.PathOf(host, path), destination, options with { Progress = progress }, parsed.GetValue(_force), cancellation));
-            if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(EnvelopeText.Print(FileEncryptVerb.ManifestOf(manifest)));
+            if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(FileEncryptVerb.ManifestOf(manifest)));
             return ExitCode.Done;
         }
 
         if (FileArguments.IsPipe(destination)) return await ToPipeAsync(path, new(keys.Ring, options), cancellation);
         var summary = await ToFileAsync(path, destination, keys, options, parsed.GetValue(_force), cancellation);
-        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(EnvelopeText.Print(EnvelopeText.Json(destination, summary)));
+        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(EnvelopeText.Json(destination, summary)));
         return ExitCode.Done;
     }
 

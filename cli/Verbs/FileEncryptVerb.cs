@@ -90,7 +90,7 @@ internal sealed class FileEncryptVerb(Host host)
         var summary = FileArguments.IsPipe(paths[0])
             ? await FromPipeAsync(parsed, options, keys.Ring, destination, cancellation)
             : await FromFileAsync(parsed, options, keys.Ring, FileArguments.PathOf(host, paths[0]), destination, cancellation);
-        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(EnvelopeText.Print(EnvelopeText.Json(destination, summary)));
+        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(EnvelopeText.Json(destination, summary)));
         return ExitCode.Done;
     }
 
@@ -168,7 +168,7 @@ internal sealed class FileEncryptVerb(Host host)
         var manifest = await FileProgress.RunAsync(host, "Encrypting", sources.Sum(source => source.Length),
             progress => new EnvelopeFolder(used).EncryptAsync(
                 sources, folder, options with { Progress = progress }, parsed.GetValue(_force), cancellation));
-        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(EnvelopeText.Print(ManifestOf(manifest)));
+        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(ManifestOf(manifest)));
         return ExitCode.Done;
     }
 

@@ -27,7 +27,7 @@ internal static class FileInspectVerb
             }
 
             if (parsed.GetValue(json))
-                await host.Out.WriteLineAsync(EnvelopeText.Print(new JsonObject { ["verified"] = false, ["files"] = shown }));
+                await host.Out.WriteLineAsync(JsonForm.Text(new JsonObject { ["verified"] = false, ["files"] = shown }));
             else new Messages(host).Note("nothing of this is verified: anybody can write it");
             return ExitCode.Done;
         });

@@ -28,7 +28,7 @@ internal static class FileVerifyVerb
                 else await host.Out.WriteLineAsync($"{path}: verified");
             }
 
-            if (parsed.GetValue(json)) await host.Out.WriteLineAsync(EnvelopeText.Print(new JsonObject { ["verified"] = verified }));
+            if (parsed.GetValue(json)) await host.Out.WriteLineAsync(JsonForm.Text(new JsonObject { ["verified"] = verified }));
             return ExitCode.Done;
         });
         return command;

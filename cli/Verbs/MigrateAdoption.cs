@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Cli.Output;
@@ -13,12 +12,8 @@ internal static class MigrateAdoption
     // The export of a large stack.
     private const int LongestExport = 1 << 30;
 
-    private static readonly JsonSerializerOptions Form = new()
-    {
-        WriteIndented = true,
-        IndentSize = 4,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // As pulumi stack export indents.
+    private static readonly JsonSerializerOptions s_form = new(JsonForm.OfDocuments) { IndentSize = 4 };
 
     public static async Task<int> StateAsync(Host host, string file, MigrationReport report, CancellationToken cancellation)
     {
@@ -41,5 +36,5 @@ internal static class MigrateAdoption
         return ExitCode.Done;
     }
 
-    public static string Text(JsonObject json) => json.ToJsonString(Form) + "\n";
+    public static string Text(JsonObject json) => json.ToJsonString(s_form) + "\n";
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using Infra.Cli.Output;
 using Infra.Cloud;
 
 namespace Infra.Cli.Verbs;
@@ -9,8 +9,6 @@ internal static class PolicyVerb
 {
     // What RAM allows for a custom policy (CreatePolicy reference, 2024).
     private const int MaxLength = 6144;
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static Command Policy(Host host)
     {
@@ -56,7 +54,7 @@ internal static class PolicyVerb
             return ExitCode.Failed;
         }
 
-        host.Out.WriteLine(policy.ToJsonString(Indented));
+        host.Out.WriteLine(JsonForm.Text(policy));
         if (policy.ToJsonString().Length > MaxLength)
             messages.Note($"RAM takes policies of at most {MaxLength} characters; divide the statements among several");
         return ExitCode.Done;
