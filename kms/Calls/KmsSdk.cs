@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlibabaCloud.OpenApiClient.Models;
 using AlibabaCloud.SDK.Kms20160120;
@@ -22,8 +20,6 @@ namespace Infra.Kms.Calls;
 public sealed class KmsSdk : IKmsSdk
 {
     private const string Version = "2016-01-20";
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Client _client;
     private readonly RuntimeOptions _runtime;
@@ -111,7 +107,7 @@ public sealed class KmsSdk : IKmsSdk
         .ToDictionary(pair => pair.Key, pair => (object)Text(pair.Value), StringComparer.Ordinal);
 
     private static string Text(object value) => value is IDictionary context
-        ? JsonSerializer.Serialize(context, Plain)
+        ? ContextJson.Of(context)
         : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private static Dictionary<string, object?> Values(JsonObject answer) => answer.ToDictionary(
