@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Migration.Plans;
 
@@ -19,7 +17,6 @@ namespace Infra.Migration.Oos;
 public static class OosTemplate
 {
     private const string FormatVersion = "OOS-2019-06-01";
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The output that tells, by the id of each disk, the id of the disk that took its place.</summary>
     public const string NewDisks = "newDisks";
@@ -69,7 +66,7 @@ public static class OosTemplate
         if (ramRole is not null) template["RamRole"] = ramRole;
         template["Tasks"] = new JsonArray([.. tasks]);
         template["Outputs"] = new JsonObject { [NewDisks] = new JsonObject { ["Type"] = "Json", ["Value"] = newDisks } };
-        return template.ToJsonString(Compact);
+        return template.ToJsonString(PlainJson.Options);
     }
 
     private const string WayOut = "convert its disks in several units, or by a journaled run";

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Infra.Migration.Plans;
@@ -10,7 +9,6 @@ namespace Infra.Migration.Oos;
 internal sealed partial class OosText(IReadOnlyDictionary<string, string> names)
 {
     private const string OpenBraces = "{{";
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A text, with a reference where the output of a step stands.</summary>
     /// <exception cref="OosTemplateException">The text would be taken for a reference.</exception>
@@ -26,7 +24,7 @@ internal sealed partial class OosText(IReadOnlyDictionary<string, string> names)
     public string Quoted(PlannedValue value)
     {
         Literal(value.Text);
-        var quoted = JsonSerializer.Serialize(value.Text, Plain);
+        var quoted = JsonSerializer.Serialize(value.Text, PlainJson.Options);
         return value.StepId is { } step
             ? quoted.Replace("{0}", Reference(step, value.Output!), StringComparison.Ordinal)
             : quoted;

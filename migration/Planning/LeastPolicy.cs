@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Migration.Plans;
@@ -13,12 +12,8 @@ public static class LeastPolicy
     /// <summary>The names of a kind that one action is allowed for before they become *.</summary>
     public const int MaxNames = 20;
 
-    private static readonly JsonSerializerOptions s_json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
+    private static readonly JsonSerializerOptions s_json =
+        new(PlainJson.Options) { WriteIndented = true, NewLine = "\n" };
 
     // What the public template calls by itself, with the permissions of whoever starts it.
     private static readonly string[] s_templateActions =

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Migration.Assumptions;
 using Infra.Migration.Plans;
@@ -23,8 +21,6 @@ internal static class TemplateSteps
     private const string Product = "oos";
     private const string Version = "2019-06-01";
     private const string StatusPath = "Executions[0].Status";
-
-    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string ExecuteId(string diskId) => $"execute-{diskId}";
 
@@ -109,7 +105,7 @@ internal static class TemplateSteps
         },
         ["KMSKeyId"] = one.Key!.Id,
         ["rateControl"] = new JsonObject { ["Mode"] = "Concurrency", ["MaxErrors"] = 0, ["Concurrency"] = 1 },
-    }.ToJsonString(s_json);
+    }.ToJsonString(PlainJson.Options);
 
     private static PlannedCheck Status(UnitContext unit, string stepId, string title, params string[] statuses) =>
         new(Call("ListExecutions", ("RegionId", unit.Region), ("ExecutionId", Made(stepId))),
