@@ -11,8 +11,7 @@ internal sealed class ClusterNetworkPlan
     /// <summary>Checks the arguments about the network.</summary>
     public ClusterNetworkPlan(Check check, SecretEncryptedClusterArgs args, string? region)
     {
-        Plugin = check.Decision(args.NetworkPlugin, "networkPlugin", NetworkPlugin);
-        if (Rules.OneOf(NetworkPlugins)(Plugin) is { } breach) check.Fail("networkPlugin", Plugin, breach);
+        Plugin = check.Decision(args.NetworkPlugin, "networkPlugin", NetworkPlugin, Rules.OneOf(NetworkPlugins));
         ZoneIds = [.. check.Decision(args.ZoneIds, "zoneIds", ImmutableArray<string>.Empty)];
         var given = check.That(args.VSwitchIds, "vSwitchIds", Few);
         var pods = check.That(args.PodVSwitchIds, "podVSwitchIds");

@@ -63,17 +63,11 @@ internal sealed class EncryptionConfigRulesPlan
 
     private static IReadOnlyList<ManagedConfigRule> Chosen(Check check, InputList<string> given)
     {
-        var names = check.Decision(given, "rules", []);
-        if (names.IsDefaultOrEmpty) return [.. ManagedConfigRules.All.Where(rule => rule.IsDefault)];
         var known = ManagedConfigRules.All.ToDictionary(rule => rule.SourceIdentifier, StringComparer.Ordinal);
-        foreach (var name in names.Where(name => !known.ContainsKey(name)))
-        {
-            check.Fail("rules", Plain.Show(name),
-                new("be managed rules about encryption at rest", "EncryptionConfigRulesDefaults.AllRules has them all"));
-        }
-
-        foreach (var twice in names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            check.Fail("rules", twice.Key, new("name every rule once"));
+        var names = check.Decision(given, "rules", known.ContainsKey,
+            new("be managed rules about encryption at rest", "EncryptionConfigRulesDefaults.AllRules has them all"),
+            "every rule");
+        if (names.IsEmpty) return [.. ManagedConfigRules.All.Where(rule => rule.IsDefault)];
         return [.. names.Where(known.ContainsKey).Select(name => known[name])];
     }
 

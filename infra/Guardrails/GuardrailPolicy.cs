@@ -77,14 +77,6 @@ internal sealed class GuardrailPolicy(Check check)
             ? null
             : new($"have 1 to {MaxPolicyNameLength} letters, digits and '-'");
 
-    private ImmutableArray<string> Names(InputList<string> given, string argument)
-    {
-        var names = check.Decision(given, argument, []);
-        if (names.IsDefaultOrEmpty) return [];
-        foreach (var name in names.Where(name => name.Length == 0 || name.Contains(':', StringComparison.Ordinal)))
-            check.Fail(argument, Plain.Show(name), new("be names, not ARNs"));
-        foreach (var name in names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            check.Fail(argument, name.Key, new("name everybody once"));
-        return names;
-    }
+    private ImmutableArray<string> Names(InputList<string> given, string argument) => check.Decision(given, argument,
+        name => name.Length > 0 && !name.Contains(':', StringComparison.Ordinal), new("be names, not ARNs"), "everybody");
 }

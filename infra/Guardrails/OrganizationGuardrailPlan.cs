@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Infra.Validation;
 using Pulumi;
 using Pulumi.AliCloud.ResourceManager;
@@ -14,10 +13,12 @@ internal sealed class OrganizationGuardrailPlan
     public OrganizationGuardrailPlan(OrganizationGuardrail owner, string name, OrganizationGuardrailArgs args)
     {
         var check = new Check(owner);
-        Targets = Texts(check, args.TargetIds, "targetIds", IsTarget, "be IDs: r-..., fd-... or the number of an account");
+        Targets = check.Decision(args.TargetIds, "targetIds", IsTarget,
+            new("be IDs: r-..., fd-... or the number of an account"), "everything");
         if (Targets.Count == 0)
             check.Fail("targetIds", "nothing", new("be given: what the policy is attached to"));
-        IReadOnlyList<string> exempt = Texts(check, args.ExemptPrincipalArns, "exemptPrincipalArns", IsArn, "be ARNs, acs:ram::<account>:role/<name>");
+        var exempt = check.Decision(args.ExemptPrincipalArns, "exemptPrincipalArns", IsArn,
+            new("be ARNs, acs:ram::<account>:role/<name>"), "everything");
         var policyName = check.That(args.PolicyName ?? name, "policyName", GuardrailPolicy.PolicyName);
         var document = Document(check, args, exempt);
         check.Throw();
@@ -59,17 +60,6 @@ internal sealed class OrganizationGuardrailPlan
         }
 
         return document;
-    }
-
-    private static ImmutableArray<string> Texts(
-        Check check, InputList<string> given, string argument, Func<string, bool> isRight, string must)
-    {
-        var texts = check.Decision(given, argument, ImmutableArray<string>.Empty);
-        if (texts.IsDefaultOrEmpty) return [];
-        foreach (var text in texts.Where(text => !isRight(text))) check.Fail(argument, Plain.Show(text), new(must));
-        foreach (var twice in texts.GroupBy(text => text, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            check.Fail(argument, twice.Key, new("name everything once"));
-        return texts;
     }
 
     private static bool IsTarget(string text) =>

@@ -15,8 +15,8 @@ internal sealed class ConversionSettings
         KeyId = EncryptionKeyChoice.Checked(check, args.KeyId, IsServiceKey, args.EncryptionRole);
         KeyRegion.Require(check, KeyId, IsServiceKey, region);
         ExecutionRole = check.That(args.ExecutionRole, "executionRole", Rules.Length(1, 64)).Input;
-        Hours = Number(check, args.TimeoutHours, "timeoutHours", TimeoutHours, MaxTimeoutHours);
-        Attempt = Number(check, args.Attempt, "attempt", ConversionDefaults.Attempt, int.MaxValue);
+        Hours = HoursOf(check, args.TimeoutHours);
+        Attempt = check.Decision(args.Attempt, "attempt", ConversionDefaults.Attempt, Rules.Between(1, int.MaxValue));
         var tags = check.That(args.Tags, "tags", TagRules.Tags);
         Tags = tags.IsSet ? tags.Output : null!;
     }
@@ -39,10 +39,7 @@ internal sealed class ConversionSettings
     /// <summary>The tags of template and execution.</summary>
     public InputMap<string> Tags { get; }
 
-    private static int Number(Check check, Input<int>? input, string argument, int unset, int most)
-    {
-        var number = check.Decision(input, argument, unset);
-        if (Rules.Between(1, most)(number) is { } breach) check.Fail(argument, Plain.Show(number), breach);
-        return number;
-    }
+    /// <summary>How long a deployment waits for what a component makes.</summary>
+    public static int HoursOf(Check check, Input<int>? hours) =>
+        check.Decision(hours, "timeoutHours", TimeoutHours, Rules.Between(1, MaxTimeoutHours));
 }

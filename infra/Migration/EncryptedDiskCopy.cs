@@ -33,10 +33,9 @@ public sealed class EncryptedDiskCopy : ComponentResource
         var check = new Check(this);
         var deletable = check.Decision(args.Deletable, "deletable", EncryptedDiskDefaults.Deletable);
         var serviceKey = check.Decision(args.ServiceKey, "serviceKey", EncryptedDiskDefaults.ServiceKey);
-        var hours = check.Decision(args.TimeoutHours, "timeoutHours", ConversionDefaults.TimeoutHours);
-        if (Rules.Between(1, ConversionDefaults.MaxTimeoutHours)(hours) is { } breach)
-            check.Fail("timeoutHours", Plain.Show(hours), breach);
-        var given = check.Required(args.SourceDiskId, "sourceDiskId", "be given: the disk to copy, d-...", Rules.StartsWith("d-"));
+        var hours = ConversionSettings.HoursOf(check, args.TimeoutHours);
+        var given = check.Required(
+            args.SourceDiskId, "sourceDiskId", "be given: the disk to copy, d-...", Rules.StartsWith("d-"));
         var keyId = EncryptionKeyChoice.Checked(check, args.KeyId, serviceKey, args.EncryptionRole);
         KeyRegion.Require(check, keyId, serviceKey, Region.Of(options));
         var diskName = check.That(args.DiskName ?? name, "diskName", EcsText.Name);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Utilities;
 
@@ -52,6 +53,33 @@ internal sealed class Check(string component, string name, Resource? resource)
         if (given.IsPlain) return given.PlainValue ?? unset;
         Fail(given.Name, "an output", new Breach("be a plain value, because it decides which resources exist"));
         return unset;
+    }
+
+    /// <summary>The same with a rule about its value.</summary>
+    public T Decision<T>(Input<T>? input, string argument, T unset, Func<T, Breach?> rule)
+    {
+        var value = Decision(input, argument, unset);
+        if (rule(value) is { } breach) Fail($"{_prefix}{argument}", Plain.Show(value), breach);
+        return value;
+    }
+
+    /// <summary>A list that decides which resources exist, and names each thing once.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="argument">What it is called.</param>
+    /// <param name="isRight">Whether an item is one.</param>
+    /// <param name="otherwise">What an item that is none breaks.</param>
+    /// <param name="each">What is named once, for example <c>every rule</c>.</param>
+    /// <returns>The items, wrong ones too; none where nothing was given.</returns>
+    public ImmutableArray<string> Decision(
+        InputList<string> list, string argument, Func<string, bool> isRight, Breach otherwise, string each)
+    {
+        var items = Decision(list, argument, ImmutableArray<string>.Empty);
+        if (items.IsDefaultOrEmpty) return [];
+        foreach (var item in items.Where(item => !isRight(item)))
+            Fail($"{_prefix}{argument}", Plain.Show(item), otherwise);
+        foreach (var twice in items.GroupBy(item => item, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            Fail($"{_prefix}{argument}", twice.Key, new($"name {each} once"));
+        return items;
     }
 
     /// <summary>A rule about one argument.</summary>
