@@ -17,11 +17,7 @@ internal static class FileProgress
         Host host, string title, long? length, Func<IProgress<long>?, Task<T>> work, IAnsiConsole? console = null)
     {
         if (!host.IsTerminal || length is < LeastBytes) return await work(null);
-        console ??= AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            ColorSystem = host.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(host.Error),
-        });
+        console ??= ErrorConsole.Of(host);
         ProgressColumn[] columns = length is null
             ? [new TaskDescriptionColumn(), new SpinnerColumn(), new ElapsedTimeColumn(), new BytesColumn(), new TransferSpeedColumn()]
             : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new BytesColumn(),

@@ -23,11 +23,7 @@ internal static class MigrateProgress
     private static async Task<RunResult> BarsAsync(
         Host host, MigrationPlan plan, Func<IProgress<RunEvent>, Task<RunResult>> work, IAnsiConsole? console)
     {
-        console ??= AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            ColorSystem = host.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(host.Error),
-        });
+        console ??= ErrorConsole.Of(host);
         return await console.Progress().AutoClear(false).HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(context => work(new Bars(context, plan)));
