@@ -65,20 +65,9 @@ internal static class AttributeSteps
             DiskId = id,
             After = [after],
             Done = Looks.DiskTagged(unit.Region, made, tags),
-            Call = Ecs.Call(unit.Region, "TagResources",
-                [("ResourceType", "disk"), ("ResourceId.1", made), .. tags]),
+            Call = TagCalls.Tag(unit, made, tags),
             // Tags go along when the disk is replaced back, and that one is no successor.
-            Undo =
-            [
-                new($"undo-mark-{id}", $"Remove the tags of the plan from the new disk of {id}")
-                {
-                    DiskId = id,
-                    Done = Looks.DiskTagged(unit.Region, made, PlanTags.Plan, unit.PlanId, isTagged: false),
-                    Call = Ecs.Call(unit.Region, "UntagResources",
-                        ("ResourceType", "disk"), ("ResourceId.1", made),
-                        ("TagKey.1", PlanTags.Plan), ("TagKey.2", PlanTags.Source)),
-                },
-            ],
+            Undo = [TagCalls.Untag(unit, id, $"undo-mark-{id}", made, $"the new disk of {id}", PlanTags.Source)],
         };
     }
 

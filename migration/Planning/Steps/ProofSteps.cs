@@ -45,22 +45,9 @@ internal static class ProofSteps
             DiskId = id,
             After = after,
             Done = Looks.DiskTagged(unit.Region, id, PlanTags.ReplacedBy, made, isTagged: true),
-            Call = Ecs.Call(unit.Region, "TagResources",
-            [
-                ("ResourceType", "disk"), ("ResourceId.1", id),
-                .. Ecs.Tags([new(PlanTags.Plan, unit.PlanId), new(PlanTags.ReplacedBy, made)]),
-            ]),
-            Undo =
-            [
-                new($"undo-tag-{id}", $"Remove the tags of the plan from {id}")
-                {
-                    DiskId = id,
-                    Done = Looks.DiskTagged(unit.Region, id, PlanTags.Plan, unit.PlanId, isTagged: false),
-                    Call = Ecs.Call(unit.Region, "UntagResources",
-                        ("ResourceType", "disk"), ("ResourceId.1", id),
-                        ("TagKey.1", PlanTags.Plan), ("TagKey.2", PlanTags.ReplacedBy)),
-                },
-            ],
+            Call = TagCalls.Tag(
+                unit, id, Ecs.Tags([new(PlanTags.Plan, unit.PlanId), new(PlanTags.ReplacedBy, made)])),
+            Undo = [TagCalls.Untag(unit, id, $"undo-tag-{id}", id, id, PlanTags.ReplacedBy)],
         };
     }
 
