@@ -29,4 +29,9 @@ public sealed record ApiCall(
     /// come over the wire have no such thing: what they send again is done again.</summary>
     /// <value>Default: true.</value>
     public bool CanResume { get; init; } = true;
+
+    /// <summary>The fields of each listed object that the caller will read: a list may leave the others out, as nobody
+    /// would see them. Clients that come over the wire have no such thing.</summary>
+    /// <value>Default: null, all fields.</value>
+    public IReadOnlyList<string>? Fields { get; init; }
 }

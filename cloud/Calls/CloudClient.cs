@@ -46,7 +46,17 @@ public sealed class CloudClient
 
     /// <summary>Calls an API operation. Parameters whose value is null are left out.</summary>
     /// <exception cref="CloudException">The service refuses the call.</exception>
-    public JsonObject Call(string product, string action, params ReadOnlySpan<(string Name, string? Value)> parameters)
+    public JsonObject Call(string product, string action, params ReadOnlySpan<(string Name, string? Value)> parameters) =>
+        List(product, action, fields: null, parameters);
+
+    /// <summary>The same for a list of objects of which only some fields will be read.</summary>
+    /// <param name="product">The product's API code.</param>
+    /// <param name="action">The operation.</param>
+    /// <param name="fields">The fields; where the operation can, it makes no others. Null for all.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <exception cref="CloudException">The service refuses the call.</exception>
+    public JsonObject List(string product, string action, IReadOnlyList<string>? fields,
+        params ReadOnlySpan<(string Name, string? Value)> parameters)
     {
         var sent = new Dictionary<string, string>(parameters.Length, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
@@ -54,7 +64,8 @@ public sealed class CloudClient
 
         Now += CallLatency;
         var answer = _transport(
-            new ApiCall(product, action, sent, Region, Now, _origin) { Caller = Caller }, out var delay);
+            new ApiCall(product, action, sent, Region, Now, _origin) { Caller = Caller, Fields = fields },
+            out var delay);
         Now += delay;
         return answer;
     }

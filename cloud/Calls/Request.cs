@@ -14,6 +14,9 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
 
     public IReadOnlyDictionary<string, string> Parameters => call.Parameters;
 
+    /// <summary>The fields of each listed object that the caller will read; null for all.</summary>
+    public IReadOnlyList<string>? Fields => call.Fields;
+
     public CloudOptions Options => options;
 
     public Principal Caller => call.Caller;
@@ -132,8 +135,12 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     public bool Takes(string name) => action.Takes(name);
 
     /// <summary>True if a parameter was sent whose name begins so.</summary>
-    public bool HasAny(string prefix) =>
-        call.Parameters.Keys.Any(name => name.StartsWith(prefix, StringComparison.Ordinal));
+    public bool HasAny(string prefix)
+    {
+        foreach (var (name, _) in Sent)
+            if (name.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     public string Required(string name) => Optional(name) ?? throw Refuse(action.Missing(name));
 
@@ -160,14 +167,14 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     /// <summary>Refuses texts that are longer than anything the service takes.</summary>
     public void CheckLengths(int most)
     {
-        foreach (var (name, value) in call.Parameters)
+        foreach (var (name, value) in Sent)
             if (value.Length > most) throw Invalid(name);
     }
 
     /// <summary>Refuses flags that are none, also those that change nothing here.</summary>
     public void CheckFlags(IReadOnlySet<string> flags)
     {
-        foreach (var name in call.Parameters.Keys)
+        foreach (var (name, _) in Sent)
             if (flags.Contains(name)) Boolean(name);
     }
 
@@ -192,6 +199,10 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
         while (Raw($"{name}.{values.Count + 1}") is { } value) values.Add(value);
         return values;
     }
+
+    // What every call goes through: walked as what it is, so that the walk itself makes nothing.
+    private Dictionary<string, string> Sent =>
+        call.Parameters as Dictionary<string, string> ?? new(call.Parameters, StringComparer.Ordinal);
 
     /// <summary>A hash of the parameters, without those that are secret and those left out.</summary>
     public string Fingerprint(params ReadOnlySpan<string> without) => ParameterHash.Of(call, action, without);

@@ -6,55 +6,31 @@ namespace Infra.Cloud.Ecs;
 /// <summary>A disk as DescribeDisks answers it.</summary>
 internal static class DiskAnswer
 {
-    public static JsonObject Of(Store store, Disk disk, DateTimeOffset time)
+    private static readonly string[] s_all =
+    [
+        "DiskId", "DiskName", "Description", "RegionId", "ZoneId", "Type", "Category", "PerformanceLevel", "Size", "Status",
+        "Encrypted", "KMSKeyId", "InstanceId", "Device", "AttachedTime", "DetachedTime", "Attachments", "Portable",
+        "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot", "EnableAutomatedSnapshotPolicy",
+        "AutoSnapshotPolicyId", "BurstingEnabled", "MultiAttach", "DiskChargeType", "ImageId", "ProductCode",
+        "SourceSnapshotId", "ResourceGroupId", "SerialNumber", "CreationTime", "ExpiredTime", "OperationLocks", "Tags",
+        "ProvisionedIops",
+    ];
+
+    /// <summary>The fields that the caller will read; an answer is made for every look at a disk, and most are for
+    /// one or two of them.</summary>
+    public static JsonObject Of(Request request, Disk disk)
     {
-        var shape = disk.Shape.At(time);
-        var flags = disk.Flags.At(time);
-        var place = disk.Place.At(time);
-        var isOn = place.IsOn(time);
-        var device = isOn ? Devices.Of(store, disk, time) : "";
-        var attachments = isOn ? new JsonArray(Attachment(place, device)) : new JsonArray();
-        // Made of a list, whose length is known: an answer is made for every look at a disk.
-        JsonObject answer = new(
-        [
-            new("DiskId", disk.Id),
-            new("DiskName", disk.Name.At(time)),
-            new("Description", disk.Description.At(time)),
-            new("RegionId", disk.Region),
-            new("ZoneId", disk.Zone),
-            new("Type", disk.IsSystem ? "system" : "data"),
-            new("Category", shape.Category),
-            new("PerformanceLevel", shape.PerformanceLevel ?? ""),
-            new("Size", shape.SizeGiB),
-            new("Status", disk.StatusAt(time)),
-            new("Encrypted", disk.Encrypted),
-            new("KMSKeyId", disk.KmsKeyId ?? ""),
-            new("InstanceId", isOn ? place.InstanceId : ""),
-            new("Device", device),
-            new("AttachedTime", place.AttachedAt is { } attached && isOn ? ApiTime.Text(attached) : ""),
-            new("DetachedTime", place.LeavingAt is { } left && !isOn ? ApiTime.Text(left) : ""),
-            new("Attachments", new JsonObject { ["Attachment"] = attachments }),
-            new("Portable", !disk.IsSystem),
-            new("DeleteWithInstance", flags.DeleteWithInstance),
-            new("DeleteAutoSnapshot", flags.DeleteAutoSnapshot),
-            new("EnableAutoSnapshot", flags.EnableAutoSnapshot),
-            new("EnableAutomatedSnapshotPolicy", disk.SnapshotPolicyId.At(time).Length > 0),
-            new("AutoSnapshotPolicyId", disk.SnapshotPolicyId.At(time)),
-            new("BurstingEnabled", flags.BurstingEnabled),
-            new("MultiAttach", disk.MultiAttach ? "Enabled" : "Disabled"),
-            new("DiskChargeType", "PostPaid"),
-            new("ImageId", disk.SourceImageId ?? ""),
-            new("ProductCode", ""),
-            new("SourceSnapshotId", disk.SourceSnapshotId ?? ""),
-            new("ResourceGroupId", disk.ResourceGroup.At(time)),
-            new("SerialNumber", disk.Id[2..]),
-            new("CreationTime", ApiTime.Text(disk.CreatedAt)),
-            new("ExpiredTime", "2999-09-08T16:00Z"),
-            new("OperationLocks", new JsonObject { ["OperationLock"] = new JsonArray() }),
-            new("Tags", TagsOf(disk.TagsAt(time))),
-        ]);
-        if (disk.ProvisionedIops is { } iops) answer["ProvisionedIops"] = iops;
-        return answer;
+        var wanted = request.Fields ?? s_all;
+        var place = disk.Place.At(request.At);
+        // Made of a list, whose length is known: an object that grows costs twice as much.
+        var fields = new List<KeyValuePair<string, JsonNode?>>(wanted.Count);
+        for (var index = 0; index < wanted.Count; index++)
+        {
+            var name = wanted[index];
+            if (Of(name, request.Store, disk, place, request.At) is { } value) fields.Add(new(name, value));
+        }
+
+        return new JsonObject(fields);
     }
 
     /// <summary>Tags in the shape that all lists of ECS share.</summary>
@@ -63,6 +39,58 @@ internal static class DiskAnswer
         ["Tag"] = new JsonArray(
             [.. tags.Select(tag => new JsonObject { ["TagKey"] = tag.Key, ["TagValue"] = tag.Value })]),
     };
+
+    /// <summary>One field, or null if the disk has none of the name.</summary>
+    private static JsonNode? Of(string name, Store store, Disk disk, DiskPlace place, DateTimeOffset time) => name switch
+    {
+        "DiskId" => disk.Id,
+        "DiskName" => disk.Name.At(time),
+        "Description" => disk.Description.At(time),
+        "RegionId" => disk.Region,
+        "ZoneId" => disk.Zone,
+        "Type" => disk.IsSystem ? "system" : "data",
+        "Category" => disk.Shape.At(time).Category,
+        "PerformanceLevel" => disk.Shape.At(time).PerformanceLevel ?? "",
+        "Size" => disk.Shape.At(time).SizeGiB,
+        "Status" => disk.StatusAt(time),
+        "Encrypted" => disk.Encrypted,
+        "KMSKeyId" => disk.KmsKeyId ?? "",
+        "InstanceId" => place.IsOn(time) ? place.InstanceId : "",
+        "Device" => DeviceOf(store, disk, place, time),
+        "AttachedTime" => place.AttachedAt is { } attached && place.IsOn(time) ? ApiTime.Text(attached) : "",
+        "DetachedTime" => place.LeavingAt is { } left && !place.IsOn(time) ? ApiTime.Text(left) : "",
+        "Attachments" => Attachments(store, disk, place, time),
+        "Portable" => !disk.IsSystem,
+        "DeleteWithInstance" => disk.Flags.At(time).DeleteWithInstance,
+        "DeleteAutoSnapshot" => disk.Flags.At(time).DeleteAutoSnapshot,
+        "EnableAutoSnapshot" => disk.Flags.At(time).EnableAutoSnapshot,
+        "EnableAutomatedSnapshotPolicy" => disk.SnapshotPolicyId.At(time).Length > 0,
+        "AutoSnapshotPolicyId" => disk.SnapshotPolicyId.At(time),
+        "BurstingEnabled" => disk.Flags.At(time).BurstingEnabled,
+        "MultiAttach" => disk.MultiAttach ? "Enabled" : "Disabled",
+        "DiskChargeType" => "PostPaid",
+        "ImageId" => disk.SourceImageId ?? "",
+        "ProductCode" => "",
+        "SourceSnapshotId" => disk.SourceSnapshotId ?? "",
+        "ResourceGroupId" => disk.ResourceGroup.At(time),
+        "SerialNumber" => disk.Id[2..],
+        "CreationTime" => ApiTime.Text(disk.CreatedAt),
+        "ExpiredTime" => "2999-09-08T16:00Z",
+        "OperationLocks" => new JsonObject { ["OperationLock"] = new JsonArray() },
+        "Tags" => TagsOf(disk.TagsAt(time)),
+        "ProvisionedIops" => disk.ProvisionedIops,
+        _ => null,
+    };
+
+    private static string DeviceOf(Store store, Disk disk, DiskPlace place, DateTimeOffset time) =>
+        place.IsOn(time) ? Devices.Of(store, disk, time) : "";
+
+    private static JsonObject Attachments(Store store, Disk disk, DiskPlace place, DateTimeOffset time)
+    {
+        var attachments = new JsonArray();
+        if (place.IsOn(time)) attachments.Add((JsonNode)Attachment(place, DeviceOf(store, disk, place, time)));
+        return new JsonObject { ["Attachment"] = attachments };
+    }
 
     private static JsonObject Attachment(DiskPlace place, string device) => new()
     {

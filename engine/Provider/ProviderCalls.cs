@@ -25,7 +25,13 @@ internal sealed class ProviderCalls(CloudClient client, CancellationToken cancel
     /// <summary>Calls once more while the answer is one that passes, and gives up after the time limit.</summary>
     /// <exception cref="ProviderException">The service refuses, or kept failing until the time was up.</exception>
     public JsonObject Call(string product, string action, TimeSpan timeout, ReadOnlySpan<string> retryOn,
-        params ReadOnlySpan<(string Name, string? Value)> parameters)
+        params ReadOnlySpan<(string Name, string? Value)> parameters) =>
+        List(product, action, fields: null, timeout, retryOn, parameters);
+
+    /// <summary>As above, for a list of objects of which only these fields will be read; null for all.</summary>
+    /// <exception cref="ProviderException">The service refuses, or kept failing until the time was up.</exception>
+    public JsonObject List(string product, string action, IReadOnlyList<string>? fields, TimeSpan timeout,
+        ReadOnlySpan<string> retryOn, params ReadOnlySpan<(string Name, string? Value)> parameters)
     {
         var caller = unmoving?.Invoke() ?? client;
         var deadline = caller.Now + timeout;
@@ -35,7 +41,7 @@ internal sealed class ProviderCalls(CloudClient client, CancellationToken cancel
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                return caller.Call(product, action, parameters);
+                return caller.List(product, action, fields, parameters);
             }
             catch (CloudException error) when (Passes(error, retryOn) && caller.Now + pause <= deadline)
             {

@@ -23,20 +23,24 @@ internal static class Tags
     /// <summary>Reads the tags that an object of an answer carries, whichever of the two ways it names the fields.</summary>
     public static Properties Of(JsonNode? owner)
     {
+        if (owner?["Tags"]?["Tag"] is not JsonArray { Count: > 0 }) return new(StringComparer.Ordinal);
         var tags = owner.Items("Tags", "Tag").ToArray();
         return Read(tags, tags.Any(tag => tag["TagKey"] is not null) ? "Tag" : "");
     }
 
     /// <summary>Tags as numbered parameters: Tag.1.Key, Tag.1.Value.</summary>
-    public static IEnumerable<(string Name, string? Value)> Numbered(Properties tags)
+    public static (string Name, string? Value)[] Numbered(Properties tags)
     {
-        var number = 0;
+        if (tags.Count == 0) return [];
+        var numbered = new (string, string?)[2 * tags.Count];
+        var place = 0;
         foreach (var (key, value) in tags.OrderBy(tag => tag.Key, StringComparer.Ordinal))
         {
-            number++;
-            yield return ($"Tag.{number}.Key", key);
-            yield return ($"Tag.{number}.Value", value as string ?? "");
+            var number = (place / 2) + 1;
+            numbered[place++] = ($"Tag.{number}.Key", key);
+            numbered[place++] = ($"Tag.{number}.Value", value as string ?? "");
         }
+        return numbered;
     }
 
     /// <summary>Tags as the JSON text of a list of objects with these two fields, or null where there are none.</summary>

@@ -10,12 +10,16 @@ internal sealed class DiskAttachmentShim() : ResourceShim("alicloud:ecs/ecsDiskA
         ["IncorrectDiskStatus", "IncorrectInstanceStatus", "OperationConflict", "InternalError", "InvalidOperation.Conflict",
             "IncorrectDiskStatus.Initializing"];
 
+    private static readonly string[] s_attributes = ["DeleteAutoSnapshot"];
+
+    private static readonly string[] s_place = ["InstanceId", "DiskId", "Device", "Status"];
+
     private static readonly string[] RetryDetach = ["DisksDetachingOnEcsExceeded", .. RetryAttach];
 
     public override void Create(ResourceStep step)
     {
         var (disk, instance) = (step.TextOrZero("diskId"), step.TextOrZero("instanceId"));
-        var before = DiskCalls.DescribeExisting(step.Calls, disk, step.CreateTimeout);
+        var before = DiskCalls.DescribeExisting(step.Calls, disk, s_attributes, step.CreateTimeout);
         step.Calls.Call(DiskCalls.Product, "AttachDisk", step.CreateTimeout, RetryAttach,
             ("Bootable", step.TextIfSet("bootable")),
             ("DeleteWithInstance", step.TextIfSet("deleteWithInstance")),
@@ -27,7 +31,7 @@ internal sealed class DiskAttachmentShim() : ResourceShim("alicloud:ecs/ecsDiskA
         DiskCalls.WaitFor(step.Calls, disk, "Status", ["In_use"], TimeSpan.Zero, step.CreateTimeout);
 
         // Attaching can reset whether automatic snapshots go with the disk; the provider restores it.
-        var after = DiskCalls.DescribeExisting(step.Calls, disk, step.CreateTimeout);
+        var after = DiskCalls.DescribeExisting(step.Calls, disk, s_attributes, step.CreateTimeout);
         if (after.Text("DeleteAutoSnapshot") != before.Text("DeleteAutoSnapshot"))
             step.Calls.Call(DiskCalls.Product, "ModifyDiskAttribute", step.UpdateTimeout, [],
                 ("DiskId", disk), ("RegionId", step.Calls.Region), ("DeleteAutoSnapshot", before.Text("DeleteAutoSnapshot")));
@@ -37,7 +41,7 @@ internal sealed class DiskAttachmentShim() : ResourceShim("alicloud:ecs/ecsDiskA
     public override bool Read(ResourceStep step)
     {
         var (diskId, instanceId) = Parts(step.Id);
-        var disk = DiskCalls.Describe(step.Calls, diskId, step.CreateTimeout);
+        var disk = DiskCalls.Describe(step.Calls, diskId, s_place, step.CreateTimeout);
         // As the provider: a disk attached elsewhere but in use does not count as gone.
         if (disk is null || (disk.Text("InstanceId") != instanceId && disk.Text("Status") != "In_use")) return false;
         step.Set("instanceId", disk["InstanceId"]);
@@ -49,7 +53,7 @@ internal sealed class DiskAttachmentShim() : ResourceShim("alicloud:ecs/ecsDiskA
     public override void Update(ResourceStep step) => ReadExisting(step);
 
     public override bool IsUnderWay(ResourceStep step) =>
-        DiskCalls.Describe(step.Calls, Parts(step.Id).Disk, step.CreateTimeout).Text("Status") is "Attaching";
+        DiskCalls.Describe(step.Calls, Parts(step.Id).Disk, s_place, step.CreateTimeout).Text("Status") is "Attaching";
 
     public override void Delete(ResourceStep step)
     {

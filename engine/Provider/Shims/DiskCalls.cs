@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Infra.Engine;
@@ -8,16 +7,31 @@ internal static class DiskCalls
 {
     public const string Product = "Ecs";
 
-    /// <summary>The disk, or null where there is none of that id.</summary>
-    public static JsonNode? Describe(ProviderCalls calls, string? diskId, TimeSpan timeout) =>
-        calls.Call(Product, "DescribeDisks", timeout, ["InternalError"],
-            ("RegionId", calls.Region), ("DiskIds", JsonSerializer.Serialize(new[] { diskId }))).Items("Disks", "Disk").FirstOrDefault();
+    /// <summary>The disk with the fields that will be read, or null where there is none of that id.</summary>
+    public static JsonNode? Describe(ProviderCalls calls, string? diskId, string[] fields, TimeSpan timeout)
+    {
+        var answer = calls.List(Product, "DescribeDisks", fields, timeout, ["InternalError"],
+            ("RegionId", calls.Region), ("DiskIds", ListOf(diskId)));
+        return answer["Disks"]?["Disk"] is JsonArray { Count: > 0 } disks ? disks[0] : null;
+    }
 
     /// <summary>The disk, which must be there.</summary>
-    public static JsonNode DescribeExisting(ProviderCalls calls, string? diskId, TimeSpan timeout) =>
-        Describe(calls, diskId, timeout) ?? throw new ProviderException($"the disk {diskId} was not found");
+    public static JsonNode DescribeExisting(ProviderCalls calls, string? diskId, string[] fields, TimeSpan timeout) =>
+        Describe(calls, diskId, fields, timeout) ?? throw new ProviderException($"the disk {diskId} was not found");
 
     public static void WaitFor(
-        ProviderCalls calls, string? diskId, string field, ReadOnlySpan<string> target, TimeSpan delay, TimeSpan timeout) =>
-        calls.WaitFor(() => Describe(calls, diskId, timeout).Text(field), target, delay, timeout);
+        ProviderCalls calls, string? diskId, string field, ReadOnlySpan<string> target, TimeSpan delay, TimeSpan timeout)
+    {
+        string[] fields = [field];
+        calls.WaitFor(() => Describe(calls, diskId, fields, timeout).Text(field), target, delay, timeout);
+    }
+
+    /// <summary>One id as ECS takes several in one parameter.</summary>
+    private static string ListOf(string? diskId)
+    {
+        // An id that the cloud made needs no escapes; another may come from an import.
+        foreach (var letter in diskId ?? "\"")
+            if (!char.IsAsciiLetterOrDigit(letter) && letter != '-') return EcsCalls.Ids(diskId);
+        return $"[\"{diskId}\"]";
+    }
 }

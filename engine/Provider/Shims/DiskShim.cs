@@ -10,6 +10,43 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
     private static readonly string[] Ready = ["Available", "In_use"];
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(10);
 
+    /// <summary>What the provider reads of a disk, and the properties that show it.</summary>
+    private static readonly (string Property, string Field)[] s_shown =
+    [
+        ("burstingEnabled", "BurstingEnabled"),
+        ("category", "Category"),
+        ("createTime", "CreationTime"),
+        ("deleteAutoSnapshot", "DeleteAutoSnapshot"),
+        ("deleteWithInstance", "DeleteWithInstance"),
+        ("description", "Description"),
+        ("diskName", "DiskName"),
+        ("name", "DiskName"),
+        ("enableAutoSnapshot", "EnableAutoSnapshot"),
+        ("encrypted", "Encrypted"),
+        ("instanceId", "InstanceId"),
+        ("kmsKeyId", "KMSKeyId"),
+        ("multiAttach", "MultiAttach"),
+        ("performanceLevel", "PerformanceLevel"),
+        ("provisionedIops", "ProvisionedIops"),
+        ("regionId", "RegionId"),
+        ("resourceGroupId", "ResourceGroupId"),
+        ("size", "Size"),
+        ("snapshotId", "SourceSnapshotId"),
+        ("status", "Status"),
+        ("storageSetId", "StorageSetId"),
+        ("storageSetPartitionNumber", "StorageSetPartitionNumber"),
+        ("zoneId", "ZoneId"),
+        ("availabilityZone", "ZoneId"),
+    ];
+
+    private static readonly string[] s_fields = [.. s_shown.Select(shown => shown.Field).Distinct(), "DiskChargeType", "Tags"];
+
+    private static readonly string[] s_status = ["Status"];
+
+    private static readonly string[] s_switches = ["DeleteWithInstance", "EnableAutoSnapshot"];
+
+    private static readonly string[] s_ending = ["DiskChargeType", "DeleteWithInstance"];
+
     public override void Create(ResourceStep step)
     {
         var answer = step.Calls.Call(DiskCalls.Product, "CreateDisk", step.CreateTimeout,
@@ -44,40 +81,18 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
 
     public override bool Read(ResourceStep step)
     {
-        if (DiskCalls.Describe(step.Calls, step.Id, step.UpdateTimeout) is not { } disk) return false;
+        if (DiskCalls.Describe(step.Calls, step.Id, s_fields, step.UpdateTimeout) is not { } disk) return false;
 
-        step.Set("burstingEnabled", disk["BurstingEnabled"]);
-        step.Set("category", disk["Category"]);
-        step.Set("createTime", disk["CreationTime"]);
-        step.Set("deleteAutoSnapshot", disk["DeleteAutoSnapshot"]);
-        step.Set("deleteWithInstance", disk["DeleteWithInstance"]);
-        step.Set("description", disk["Description"]);
-        step.Set("diskName", disk["DiskName"]);
-        step.Set("name", disk["DiskName"]);
-        step.Set("enableAutoSnapshot", disk["EnableAutoSnapshot"]);
-        step.Set("encrypted", disk["Encrypted"]);
-        step.Set("instanceId", disk["InstanceId"]);
-        step.Set("kmsKeyId", disk["KMSKeyId"]);
-        step.Set("multiAttach", disk["MultiAttach"]);
+        foreach (var (property, field) in s_shown)
+            step.Set(property, disk[field]);
         if (disk.Text("DiskChargeType") is { } charge) step.Outputs["paymentType"] = PaymentType(charge);
-        step.Set("performanceLevel", disk["PerformanceLevel"]);
-        step.Set("provisionedIops", disk["ProvisionedIops"]);
-        step.Set("regionId", disk["RegionId"]);
-        step.Set("resourceGroupId", disk["ResourceGroupId"]);
-        step.Set("size", disk["Size"]);
-        step.Set("snapshotId", disk["SourceSnapshotId"]);
-        step.Set("status", disk["Status"]);
-        step.Set("storageSetId", disk["StorageSetId"]);
-        step.Set("storageSetPartitionNumber", disk["StorageSetPartitionNumber"]);
-        step.Set("zoneId", disk["ZoneId"]);
-        step.Set("availabilityZone", disk["ZoneId"]);
         step.Outputs["tags"] = Tags.Of(disk);
         return true;
     }
 
     public override void Update(ResourceStep step)
     {
-        UpdateAttributes(step, DiskCalls.DescribeExisting(step.Calls, step.Id, step.UpdateTimeout));
+        UpdateAttributes(step, DiskCalls.DescribeExisting(step.Calls, step.Id, s_switches, step.UpdateTimeout));
         if (!step.IsNew)
         {
             UpdateSize(step);
@@ -90,11 +105,11 @@ internal sealed class DiskShim() : ResourceShim("alicloud:ecs/ecsDisk:EcsDisk")
     }
 
     public override bool IsUnderWay(ResourceStep step) =>
-        DiskCalls.Describe(step.Calls, step.Id, step.UpdateTimeout).Text("Status") is "Creating";
+        DiskCalls.Describe(step.Calls, step.Id, s_status, step.UpdateTimeout).Text("Status") is "Creating";
 
     public override void Delete(ResourceStep step)
     {
-        var disk = DiskCalls.Describe(step.Calls, step.Id, step.DeleteTimeout);
+        var disk = DiskCalls.Describe(step.Calls, step.Id, s_ending, step.DeleteTimeout);
         // A subscription disk goes with its instance; the provider only forgets it.
         if (disk is null || (disk.Text("DiskChargeType") == "PrePaid" && disk.Text("DeleteWithInstance") == "true")) return;
         try
