@@ -13,7 +13,7 @@ internal sealed class Declaration
     /// <summary>When everything it depends on is there, in virtual time.</summary>
     public required DateTimeOffset Start { get; init; }
 
-    public static async Task<Declaration> ReadAsync(
+    public static async ValueTask<Declaration> ReadAsync(
         ResourceRecord record, MockResourceArgs registered, Recorder recorder, Providers providers, OperationContext operation)
     {
         record.AliasUrns = await AliasResolver.ResolveAsync(record, recorder.Find);
@@ -21,20 +21,7 @@ internal sealed class Declaration
         var dependencies = new HashSet<ResourceRecord>();
         await AddDependsOnAsync(record, recorder, dependencies);
 
-        var byProperty = new Dictionary<string, IReadOnlyList<string>>(facts.Count, StringComparer.Ordinal);
-        foreach (var (name, input) in facts)
-        {
-            if (record.IsCustom && input.IsKnown && !registered.Inputs.ContainsKey(name)) continue;
-            if (!input.HasDependencies)
-            {
-                byProperty[name] = [];
-                continue;
-            }
-            var reached = input.Dependencies.Select(recorder.Find).OfType<ResourceRecord>()
-                .SelectMany(dependency => dependency.Reach()).Where(dependency => dependency != record).ToHashSet();
-            dependencies.UnionWith(reached);
-            byProperty[name] = Sorted(reached);
-        }
+        var byProperty = InputDependencies.Of(record, registered, facts, recorder, dependencies);
 
         var start = record.Parent?.End > operation.Start ? record.Parent.End.Value : operation.Start;
         foreach (var dependency in dependencies)
@@ -52,7 +39,7 @@ internal sealed class Declaration
                 Parent = record.Parent?.Urn,
                 Protect = record.Options.Protect,
                 RetainOnDelete = record.Options.RetainOnDelete,
-                Dependencies = Sorted(dependencies),
+                Dependencies = InputDependencies.Sorted(dependencies),
                 PropertyDependencies = byProperty,
                 Provider = isManaged ? providers.ReferenceFor(record) : null,
                 AdditionalSecretOutputs = record.Options.AdditionalSecretOutputs,
@@ -87,8 +74,4 @@ internal sealed class Declaration
             if (!input.IsKnown) inputs[name] = input.IsSecret ? new Secret(Unknown.Value) : Unknown.Value;
         return inputs;
     }
-
-    private static string[] Sorted(HashSet<ResourceRecord> records) => records.Count == 0
-        ? []
-        : [.. records.Select(record => record.Urn).Order(StringComparer.Ordinal)];
 }

@@ -92,19 +92,16 @@ internal sealed class OperationContext(
 
     public OperationResult Result()
     {
-        var resources = _results.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)
-            .ThenBy(resource => resource.Id, StringComparer.Ordinal).ToArray();
-        // What is encrypted is a question about the whole stack, not about what this operation touched.
-        var standing = isPreview ? resources
-            : [.. store.Live().Where(resource => resource.Custom).Select(resource => Result(resource, ResourceStatus.Unchanged, []))];
-        var keys = KeyUse.Of(standing, Aliases(standing));
+        var resources = Sorted();
+        var parts = Encrypted(resources);
+        var keys = KeyUse.Of(parts, Aliases(parts));
         return new OperationResult
         {
             Stack = stack.Stack,
             Region = stack.Region,
             Resources = resources,
             Retained = [.. _retained.Values.OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
-            Encryption = EncryptionCount.Of(standing, keys.Where(key => key.IsServiceKey).Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal)),
+            Encryption = EncryptionCount.Of(parts, keys.Where(key => key.IsServiceKey).Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal)),
             Keys = keys,
             Outputs = _results.GetValueOrDefault(StackUrn)?.Outputs ?? new Dictionary<string, object?>(StringComparer.Ordinal),
             Duration = LatestEnd - Start,
@@ -112,10 +109,24 @@ internal sealed class OperationContext(
         };
     }
 
-    /// <summary>The names of keys, asked for only where something is encrypted.</summary>
-    private (string Name, string KeyId)[] Aliases(IReadOnlyCollection<ResourceResult> resources)
+    private ResourceResult[] Sorted()
     {
-        if (resources.All(resource => EncryptedPart.Of(resource)?.KeyId is null)) return [];
+        ResourceResult[] resources = [.. _results.Values];
+        Array.Sort(resources, static (one, other) => string.CompareOrdinal(one.Urn, other.Urn) is not 0 and var order
+            ? order : string.CompareOrdinal(one.Id, other.Id));
+        return resources;
+    }
+
+    /// <summary>What holds data. That is a question about the whole stack, not about what this operation touched; only a
+    /// preview knows no more.</summary>
+    private EncryptedPart[] Encrypted(ResourceResult[] previewed) => isPreview
+        ? [.. previewed.Select(EncryptedPart.Of).OfType<EncryptedPart>()]
+        : [.. store.Live().Where(resource => resource.Custom).Select(EncryptedPart.Of).OfType<EncryptedPart>()];
+
+    /// <summary>The names of keys, asked for only where something is encrypted.</summary>
+    private (string Name, string KeyId)[] Aliases(EncryptedPart[] parts)
+    {
+        if (parts.All(part => part.KeyId is null)) return [];
         try
         {
             return KmsFunctions.Aliases(Calls(stack.Region, $"summary of {stack.Stack}", LatestEnd));
@@ -123,9 +134,8 @@ internal sealed class OperationContext(
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // All that matters is done. A key that the program does not name is then taken for the service's.
-            return [.. resources.Where(resource => resource.Inputs.GetValueOrDefault("kmsKeyId") is null)
-                .Select(resource => resource.Outputs.GetValueOrDefault("kmsKeyId")).OfType<string>().Distinct(StringComparer.Ordinal)
-                .Select(keyId => ("alias/acs/ecs", keyId))];
+            return [.. parts.Where(part => !part.IsKeyAsked).Select(part => part.KeyId).OfType<string>()
+                .Distinct(StringComparer.Ordinal).Select(keyId => ("alias/acs/ecs", keyId))];
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
         SaveUncalled(record, planned, operation.Start);
     }
 
-    public async Task<(string? Id, object State)> RegisterAsync(MockResourceArgs registered)
+    public async ValueTask<(string? Id, object State)> RegisterAsync(MockResourceArgs registered)
     {
         var record = recorder.Find(registered.Type!, registered.Name!)
             ?? throw new StepFailedException($"'{registered.Name}' ({registered.Type}) was registered without having been declared");
@@ -85,7 +85,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
     private ResourceState Create(ResourceState planned, string? was, DateTimeOffset start, IReadOnlyList<PropertyChange> changes,
         bool replaces = false)
     {
-        planned = planned with { Id = null };
+        if (planned.Id is not null) planned = planned with { Id = null };
         if (operation.IsPreview)
             return Previewed(planned, planned.Inputs, was, replaces ? StepName.CreateReplacement : StepName.Create,
                 replaces ? ResourceStatus.Replaced : ResourceStatus.Created, start, changes);
@@ -134,7 +134,7 @@ internal sealed partial class Registrar(OperationContext operation, Recorder rec
         };
         if (old is null || !old.SameAs(state))
         {
-            state = state with { Modified = operation.Start };
+            if (old is not null) state = state with { Modified = operation.Start };
             operation.Store.End(new JournalStep(old is null ? StepName.Create : StepName.Update, state.Urn, null, ""), state, was, start);
         }
         record.State = state;

@@ -32,7 +32,7 @@ internal sealed record RecordedOptions
     private static readonly IReadOnlyDictionary<string, ResourceRecord> s_noProviders =
         System.Collections.Immutable.ImmutableDictionary<string, ResourceRecord>.Empty;
 
-    public static RecordedOptions From(ResourceOptions options, ResourceRecord? parent, Func<Resource, ResourceRecord?> find)
+    public static RecordedOptions From(ResourceOptions options, ResourceRecord? parent, Recorder recorder)
     {
         var custom = options as CustomResourceOptions;
         var inherited = parent?.Options;
@@ -43,15 +43,15 @@ internal sealed record RecordedOptions
             DeleteBeforeReplace = custom?.DeleteBeforeReplace,
             ImportId = string.IsNullOrEmpty(custom?.ImportId) ? null : custom.ImportId,
             Id = options.Id,
-            IgnoreChanges = [.. options.IgnoreChanges],
-            ReplaceOnChanges = [.. options.ReplaceOnChanges],
-            AdditionalSecretOutputs = [.. custom?.AdditionalSecretOutputs ?? []],
-            Aliases = [.. options.Aliases],
+            IgnoreChanges = Copy(options.IgnoreChanges),
+            ReplaceOnChanges = Copy(options.ReplaceOnChanges),
+            AdditionalSecretOutputs = custom is null ? [] : Copy(custom.AdditionalSecretOutputs),
+            Aliases = Copy(options.Aliases),
             DependsOn = options.DependsOn,
             Timeouts = From(options.CustomTimeouts),
             Version = options.Version,
-            DeletedWith = options.DeletedWith is { } container ? find(container) : inherited?.DeletedWith,
-            Providers = ProvidersOf(options, inherited, find),
+            DeletedWith = options.DeletedWith is { } container ? recorder.Find(container) : inherited?.DeletedWith,
+            Providers = ProvidersOf(options, inherited, recorder),
         };
     }
 
@@ -63,22 +63,25 @@ internal sealed record RecordedOptions
         return !await OutputUtilities.GetIsKnownAsync(id) || !string.IsNullOrEmpty(await OutputUtilities.GetValueAsync(id));
     }
 
+    // Nearly all are empty, and then there is nothing to keep.
+    private static IReadOnlyList<T> Copy<T>(List<T> values) => values.Count == 0 ? [] : values.ToArray();
+
     private static StepTimeouts? From(CustomTimeouts? timeouts) =>
         timeouts is null or { Create: null, Update: null, Delete: null }
             ? null
             : new StepTimeouts(timeouts.Create, timeouts.Update, timeouts.Delete);
 
     private static IReadOnlyDictionary<string, ResourceRecord> ProvidersOf(
-        ResourceOptions options, RecordedOptions? inherited, Func<Resource, ResourceRecord?> find)
+        ResourceOptions options, RecordedOptions? inherited, Recorder recorder)
     {
-        var own = (options as ComponentResourceOptions)?.Providers ?? [];
-        if (options.Provider is null && own.Count == 0) return inherited?.Providers ?? s_noProviders;
+        var own = (options as ComponentResourceOptions)?.Providers;
+        if (options.Provider is null && own is null or { Count: 0 }) return inherited?.Providers ?? s_noProviders;
 
         var providers = new Dictionary<string, ResourceRecord>(StringComparer.Ordinal);
         foreach (var (package, provider) in inherited?.Providers ?? s_noProviders)
             providers[package] = provider;
-        foreach (var provider in own.Append(options.Provider).OfType<ProviderResource>())
-            if (find(provider) is { } record) providers[PackageOf(provider.GetResourceType())] = record;
+        foreach (var provider in (own ?? []).Append(options.Provider).OfType<ProviderResource>())
+            if (recorder.Find(provider) is { } record) providers[PackageOf(provider.GetResourceType())] = record;
         return providers;
     }
 

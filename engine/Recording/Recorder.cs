@@ -30,7 +30,7 @@ internal sealed class Recorder(string stack, string project)
             Urn = Urns.Create(stack, project, parent?.Urn, resource.GetResourceType(), resource.GetResourceName()),
             Parent = parent,
             Args = declared.Args,
-            Options = RecordedOptions.From(declared.Options, parent, Find),
+            Options = RecordedOptions.From(declared.Options, parent, this),
         };
         if (resource is Stack) StackRecord = record;
         if (!_byTypeAndName.TryAdd((record.Type, record.Name), record)) Refuse(record);

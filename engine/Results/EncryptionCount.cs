@@ -11,22 +11,22 @@ public sealed record EncryptionCount(string Kind, int CustomerKey, int ServiceKe
     public int Unknown { get; init; }
 
     /// <summary>Counts what is left after an operation.</summary>
-    /// <param name="resources">The resources.</param>
+    /// <param name="parts">What holds data.</param>
     /// <param name="serviceKeys">The ids of keys that belong to services.</param>
-    internal static IReadOnlyList<EncryptionCount> Of(IEnumerable<ResourceResult> resources, IReadOnlySet<string> serviceKeys)
+    internal static IReadOnlyList<EncryptionCount> Of(IReadOnlyList<EncryptedPart> parts, IReadOnlySet<string> serviceKeys)
     {
-        var parts = resources.Select(EncryptedPart.Of).OfType<EncryptedPart>().ToLookup(part => part.Kind, StringComparer.Ordinal);
-        return
-        [
-            .. EncryptedPart.Kinds.Where(parts.Contains).Select(kind => new EncryptionCount(
-                kind,
-                parts[kind].Count(part => part.IsEncrypted is true && IsCustomerKey(part.KeyId)),
-                parts[kind].Count(part => part.IsEncrypted is true && !IsCustomerKey(part.KeyId)),
-                parts[kind].Count(part => part.IsEncrypted is false))
-            {
-                Unknown = parts[kind].Count(part => part.IsEncrypted is null),
-            }),
-        ];
+        var counts = new Dictionary<string, EncryptionCount>(StringComparer.Ordinal);
+        foreach (var part in parts)
+            counts[part.Kind] = With(counts.GetValueOrDefault(part.Kind) ?? new(part.Kind, 0, 0, 0), part);
+        return [.. EncryptedPart.Kinds.Where(counts.ContainsKey).Select(kind => counts[kind])];
+
+        EncryptionCount With(EncryptionCount count, EncryptedPart part) => part.IsEncrypted switch
+        {
+            null => count with { Unknown = count.Unknown + 1 },
+            false => count with { None = count.None + 1 },
+            true when IsCustomerKey(part.KeyId) => count with { CustomerKey = count.CustomerKey + 1 },
+            true => count with { ServiceKey = count.ServiceKey + 1 },
+        };
 
         // A key that is still unknown in a preview is one the program makes.
         bool IsCustomerKey(string? keyId) => keyId is not null && !serviceKeys.Contains(keyId);

@@ -10,14 +10,14 @@ public sealed record KeyUse(string KeyId, string? AliasName, bool IsServiceKey, 
     private const string ServicePrefix = "alias/acs/";
 
     /// <summary>Groups what is encrypted by its key, the keys of customers first.</summary>
-    /// <param name="resources">The resources.</param>
+    /// <param name="parts">What holds data.</param>
     /// <param name="aliases">The aliases of the region: name and key id.</param>
-    internal static IReadOnlyList<KeyUse> Of(IEnumerable<ResourceResult> resources, IReadOnlyCollection<(string Name, string KeyId)> aliases) =>
+    internal static IReadOnlyList<KeyUse> Of(
+        IReadOnlyList<EncryptedPart> parts, IReadOnlyCollection<(string Name, string KeyId)> aliases) =>
     [
-        .. resources
-            .Select(resource => (Part: EncryptedPart.Of(resource), resource.Name))
-            .Where(one => one.Part is { IsEncrypted: true, KeyId: { } key } && key != Unknown.Value.ToString())
-            .GroupBy(one => one.Part!.Value.KeyId!, one => one.Name, StringComparer.Ordinal)
+        .. parts
+            .Where(part => part is { IsEncrypted: true, KeyId: { } key } && key != Unknown.Value.ToString())
+            .GroupBy(part => part.KeyId!, part => part.Name, StringComparer.Ordinal)
             .Select(group => Of(group.Key, aliases, [.. group.Order(StringComparer.Ordinal)]))
             .OrderBy(use => use.IsServiceKey).ThenBy(use => use.AliasName ?? use.KeyId, StringComparer.Ordinal),
     ];

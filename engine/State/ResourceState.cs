@@ -4,6 +4,8 @@ namespace Infra.Engine;
 /// <remarks>Source: https://www.pulumi.com/docs/iac/concepts/state-and-backends/ and its deployment schema.</remarks>
 internal sealed record ResourceState
 {
+    private static readonly Dictionary<string, IReadOnlyList<string>> s_none = [];
+
     public required string Urn { get; init; }
     public required string Type { get; init; }
     public bool Custom { get; init; }
@@ -28,8 +30,8 @@ internal sealed record ResourceState
     /// <summary>URN and id of the provider, as `URN::ID`.</summary>
     public string? Provider { get; init; }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> PropertyDependencies { get; init; } =
-        System.Collections.Immutable.ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
+    /// <summary>What each input was made from, by its name. Never changed, so that resources may share one.</summary>
+    public Dictionary<string, IReadOnlyList<string>> PropertyDependencies { get; init; } = s_none;
 
     /// <summary>Deleted ahead of its replacement, which is still to be made.</summary>
     public bool PendingReplacement { get; init; }

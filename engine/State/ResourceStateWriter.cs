@@ -30,8 +30,8 @@ internal static class ResourceStateWriter
         WriteText(json, "importID", resource.ImportId);
         WriteFlag(json, "retainOnDelete", resource.RetainOnDelete);
         WriteText(json, "deletedWith", resource.DeletedWith);
-        if (resource.Created is { } created) json.WriteString("created", StateJson.Time(created));
-        if (resource.Modified is { } modified) json.WriteString("modified", StateJson.Time(modified));
+        if (resource.Created is { } created) StateJson.WriteTime(json, "created", created);
+        if (resource.Modified is { } modified) StateJson.WriteTime(json, "modified", modified);
         json.WriteEndObject();
     }
 
@@ -62,7 +62,7 @@ internal static class ResourceStateWriter
     }
 
     private static void WritePropertyDependencies(
-        Utf8JsonWriter json, IReadOnlyDictionary<string, IReadOnlyList<string>> dependencies)
+        Utf8JsonWriter json, Dictionary<string, IReadOnlyList<string>> dependencies)
     {
         if (dependencies.Count == 0) return;
         json.WriteStartObject("propertyDependencies");

@@ -66,7 +66,7 @@ internal static class StateFile
         IReadOnlyList<(string Type, ResourceState Resource)>? pending = null)
     {
         // Secrets are met while the resources are written, and the salt stands before them.
-        if (state.Resources.Any(resource => resource.Inputs.Values.Concat(resource.Outputs.Values).Any(PropertyValues.HasSecret)))
+        if (state.Resources.Any(resource => PropertyValues.HasSecret(resource.Inputs) || PropertyValues.HasSecret(resource.Outputs)))
             cipher.Encrypt("");
 
         using var json = new Utf8JsonWriter(stream, StateJson.Indented);

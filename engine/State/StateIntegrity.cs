@@ -25,9 +25,10 @@ internal static class StateIntegrity
     public static IReadOnlyList<ResourceState> WithoutDanglingReferences(IReadOnlyList<ResourceState> resources)
     {
         var urns = resources.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
-        return resources.All(resource => ResourceOrder.References(resource).All(urn => Leads(resource, urn)))
-            ? resources
-            : [.. resources.Select(Cleaned)];
+        foreach (var resource in resources)
+            foreach (var urn in ResourceOrder.References(resource))
+                if (!Leads(resource, urn)) return [.. resources.Select(Cleaned)];
+        return resources;
 
         bool Leads(ResourceState resource, string urn) => urn != resource.Urn && urns.Contains(urn);
 

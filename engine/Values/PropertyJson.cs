@@ -54,7 +54,7 @@ internal static class PropertyJson
         var rented = ArrayPool<KeyValuePair<string, object?>>.Shared.Rent(map.Count);
         var sorted = rented.AsSpan(0, map.Count);
         ((ICollection<KeyValuePair<string, object?>>)map).CopyTo(rented, 0);
-        sorted.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        if (!IsSorted(sorted)) sorted.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
         foreach (var (name, value) in sorted)
         {
             writer.WritePropertyName(name);
@@ -62,6 +62,14 @@ internal static class PropertyJson
         }
         ArrayPool<KeyValuePair<string, object?>>.Shared.Return(rented, clearArray: true);
         writer.WriteEndObject();
+    }
+
+    // Values that went through a check or came out of a state are.
+    private static bool IsSorted(ReadOnlySpan<KeyValuePair<string, object?>> entries)
+    {
+        for (var index = 1; index < entries.Length; index++)
+            if (string.CompareOrdinal(entries[index - 1].Key, entries[index].Key) > 0) return false;
+        return true;
     }
 
     public static object? Read(JsonElement json, IValueCipher cipher) => json.ValueKind switch
