@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Infra.Cloud.Persistence;
 using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
@@ -52,27 +51,31 @@ internal sealed class AuditEvent
     /// <exception cref="JsonException">What was written down cannot be read.</exception>
     public JsonObject ToJson()
     {
-        if (_call is null) return JsonNode.Parse(_text.Span)!.AsObject();
+        // Another thread may be settling it meanwhile.
+        if (Volatile.Read(ref _call) is not { } call) return JsonNode.Parse(_text.Span)!.AsObject();
 
-        using var writer = new LineWriter();
-        writer.Build(Write);
-        return JsonNode.Parse(writer.Line[..^1])!.AsObject();
+        using var writer = new EventWriter();
+        Append(writer, call);
+        return JsonNode.Parse(writer.Written)!.AsObject();
     }
 
-    /// <summary>Makes the text and lets go of the call.</summary>
-    public void Settle(LineWriter writer)
+    /// <summary>Appends the text; keeps it and lets go of the call.</summary>
+    public void Settle(EventWriter writer, EventTexts texts)
     {
-        if (_call is null) return;
-        writer.Build(Write);
-        _text = writer.Line[..^1].ToArray();
-        _call = null;
+        if (_call is null)
+        {
+            writer.Append(_text.Span);
+            return;
+        }
+
+        var start = writer.Written.Length;
+        Append(writer, _call);
+        _text = texts.Keep(writer.Written[start..]);
+        Volatile.Write(ref _call, null);
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        if (_call is null) json.WriteRawValue(_text.Span, skipInputValidation: true);
-        else EventJson.Write(json, _call.Request, Action!, _call.Resources, _call.Refusal);
-    }
+    private void Append(EventWriter writer, CallFacts call) =>
+        writer.Append(call.Request, Action!, call.Resources, call.Refusal);
 
     private sealed record CallFacts(Request Request, EventResources Resources, CloudException? Refusal);
 }

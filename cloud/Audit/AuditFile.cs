@@ -38,7 +38,7 @@ internal sealed class AuditFile(string directory, bool readOnly)
     }
 
     /// <summary>Writes everything.</summary>
-    public void Write(int operation, PermissionLog permissions, List<AuditEvent> events)
+    public void Write(int operation, PermissionLog permissions, List<AuditEvent> events, EventTexts texts)
     {
         if (readOnly) return;
 
@@ -48,7 +48,13 @@ internal sealed class AuditFile(string directory, bool readOnly)
             Add(json => JsonSerializer.Serialize(json, new AuditHeader(Format, operation), FileJson.Default.AuditHeader));
             foreach (var use in permissions.Sorted())
                 Add(json => JsonSerializer.Serialize(json, use, FileJson.Default.PermissionUse));
-            foreach (var entry in events) Add(json => EventLine.Write(json, entry));
+            using var lines = new EventWriter();
+            foreach (var entry in events)
+            {
+                lines.Clear();
+                EventLine.Append(lines, entry, texts, withNeeds: false);
+                stream.Write(lines.Written);
+            }
 
             void Add(Action<Utf8JsonWriter> write)
             {

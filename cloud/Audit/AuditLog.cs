@@ -1,4 +1,3 @@
-using Infra.Cloud.Persistence;
 using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
@@ -19,6 +18,7 @@ internal sealed class AuditLog : IDisposable
     private readonly HashSet<string> _interrupted = new(StringComparer.Ordinal);
     private readonly Lock _writing = new();
     private readonly Lock _waiting = new();
+    private readonly EventTexts _texts = new();
     private List<AuditEvent> _events = [];
     private List<AuditEvent> _unwritten = [];
     private List<AuditEvent> _beingWritten = [];
@@ -50,7 +50,7 @@ internal sealed class AuditLog : IDisposable
                 _interrupted.Add(entry.Id);
             },
             (holder, permission, at) => _permissions.Note(holder, permission, at, _operation));
-        if (!readOnly) _tail = new AuditTail(directory, _operation, limit, tail);
+        if (!readOnly) _tail = new AuditTail(directory, _operation, limit, tail, _texts);
     }
 
     public IEnumerable<PermissionUse> Permissions => _permissions.Sorted();
@@ -67,8 +67,7 @@ internal sealed class AuditLog : IDisposable
         // ActionTrail does not record this one.
         if (action is { Product: "Kms", Name: "DescribeRegions" }) return;
 
-        List<Permission> needs = refusal?.AccessDenied is null && !action.NeedsNoPermission
-            ? [.. action.GeneralPermissions(request)] : [];
+        var needs = refusal?.AccessDenied is null && !action.NeedsNoPermission ? action.GeneralPermissions(request) : [];
         foreach (var permission in needs) _permissions.Note(request.Caller.Holder, permission, request.At, _operation);
 
         var entry = new AuditEvent(request, action, refusal, needs);
@@ -100,14 +99,21 @@ internal sealed class AuditLog : IDisposable
     {
         Flush();
         _events = Latest();
-        using var writer = new LineWriter();
-        foreach (var entry in _events) entry.Settle(writer);
+        using var writer = new EventWriter();
+        lock (_writing)
+        {
+            foreach (var entry in _events)
+            {
+                writer.Clear();
+                entry.Settle(writer, _texts);
+            }
+        }
     }
 
     /// <summary>Writes everything down and begins another operation.</summary>
     public void Commit()
     {
-        _file?.Write(_operation, _permissions, _events);
+        _file?.Write(_operation, _permissions, _events, _texts);
         _operation++;
         _interrupted.Clear();
         lock (_writing) _tail?.Begin(_operation);

@@ -10,8 +10,8 @@ internal sealed class AuditTail : IDisposable
 {
     private readonly string _path;
     private readonly int _limit;
-    private readonly LineWriter _line = new();
-    private readonly MemoryStream _lines = new();
+    private readonly EventWriter _lines = new();
+    private readonly EventTexts _texts;
     private FileStream _file;
     private int _operation;
     private int _count;
@@ -22,9 +22,10 @@ internal sealed class AuditTail : IDisposable
     /// <param name="operation">The number of the operation that is under way.</param>
     /// <param name="limit">How many events are kept.</param>
     /// <param name="content">What was read of the file.</param>
-    public AuditTail(string directory, int operation, int limit, AuditTailContent content)
+    /// <param name="texts">Where the texts of events are kept.</param>
+    public AuditTail(string directory, int operation, int limit, AuditTailContent content, EventTexts texts)
     {
-        (_path, _operation, _limit, _count) = (PathIn(directory), operation, limit, content.Count);
+        (_path, _operation, _limit, _count, _texts) = (PathIn(directory), operation, limit, content.Count, texts);
         _file = Open();
         _file.SetLength(content.Length);
         _file.Seek(0, SeekOrigin.End);
@@ -54,7 +55,10 @@ internal sealed class AuditTail : IDisposable
         try
         {
             if (_count >= _limit) Follow();
-            _file.Write(Lines(events));
+            // One write for all of them: each is a call of the system.
+            _lines.Clear();
+            foreach (var entry in events) EventLine.Append(_lines, entry, _texts, withNeeds: true);
+            _file.Write(_lines.Written);
             _count += events.Count;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -68,22 +72,7 @@ internal sealed class AuditTail : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        _line.Dispose();
         _lines.Dispose();
-    }
-
-    // One write for all of them: each is a call of the system.
-    private ReadOnlySpan<byte> Lines(List<AuditEvent> events)
-    {
-        _lines.SetLength(0);
-        foreach (var entry in events)
-        {
-            _line.Build(json => EventLine.WriteWithNeeds(json, entry));
-            if (events.Count == 1) return _line.Line;
-            _lines.Write(_line.Line);
-        }
-
-        return _lines.GetBuffer().AsSpan(..(int)_lines.Length);
     }
 
     private FileStream Open() => PrivateFiles.Open(_path, FileMode.OpenOrCreate, FileShare.Read);
@@ -101,8 +90,9 @@ internal sealed class AuditTail : IDisposable
         _count = 0;
         _file.SetLength(0);
         _file.Seek(0, SeekOrigin.Begin);
-        _line.Build(json => JsonSerializer.Serialize(
+        using var line = new LineWriter();
+        line.Build(json => JsonSerializer.Serialize(
             json, new AuditHeader(AuditFile.Format, _operation), FileJson.Default.AuditHeader));
-        _file.Write(_line.Line);
+        _file.Write(line.Line);
     }
 }

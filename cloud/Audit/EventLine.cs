@@ -8,9 +8,22 @@ namespace Infra.Cloud.Audit;
 /// call needed and who held them.</summary>
 internal static class EventLine
 {
-    public static void Write(Utf8JsonWriter json, AuditEvent entry) => Write(json, entry, withNeeds: false);
-
-    public static void WriteWithNeeds(Utf8JsonWriter json, AuditEvent entry) => Write(json, entry, withNeeds: true);
+    /// <summary>Appends a line and makes the event let go of its call.</summary>
+    /// <param name="writer">What to append to.</param>
+    /// <param name="entry">The event.</param>
+    /// <param name="texts">Where the event's text is kept.</param>
+    /// <param name="withNeeds">True for the tail.</param>
+    public static void Append(EventWriter writer, AuditEvent entry, EventTexts texts, bool withNeeds)
+    {
+        writer.Append("{\"at\":"u8);
+        writer.AppendString(entry.At);
+        writer.Append(",\"id\":"u8);
+        writer.AppendString(entry.Id);
+        writer.Append(",\"event\":"u8);
+        entry.Settle(writer, texts);
+        if (withNeeds) AppendNeeds(writer, entry);
+        writer.Append("}\n"u8);
+    }
 
     /// <summary>Reads a line. The event itself is read when somebody asks for it.</summary>
     /// <param name="line">The line without its end.</param>
@@ -36,27 +49,20 @@ internal static class EventLine
         return new AuditEvent(at, id, text);
     }
 
-    private static void Write(Utf8JsonWriter json, AuditEvent entry, bool withNeeds)
+    private static void AppendNeeds(EventWriter writer, AuditEvent entry)
     {
-        json.WriteStartObject();
-        json.WriteString("at"u8, entry.At);
-        json.WriteString("id"u8, entry.Id);
-        json.WritePropertyName("event"u8);
-        entry.Write(json);
-        if (withNeeds)
+        writer.Append(",\"holder\":"u8);
+        writer.AppendString(entry.Holder);
+        writer.Append(",\"needs\":["u8);
+        for (var i = 0; i < entry.Needs.Count; i++)
         {
-            json.WriteString("holder"u8, entry.Holder);
-            json.WriteStartArray("needs"u8);
-            foreach (var (action, resource) in entry.Needs)
-            {
-                json.WriteStringValue(action);
-                json.WriteStringValue(resource);
-            }
-
-            json.WriteEndArray();
+            if (i > 0) writer.Append(","u8);
+            writer.AppendString(entry.Needs[i].Action);
+            writer.Append(","u8);
+            writer.AppendString(entry.Needs[i].Resource);
         }
 
-        json.WriteEndObject();
+        writer.Append("]"u8);
     }
 
     private static void ReadNeeds(

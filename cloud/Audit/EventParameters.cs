@@ -7,17 +7,23 @@ namespace Infra.Cloud.Audit;
 /// <summary>The parameters of a call as an event tells them: without secrets.</summary>
 /// <remarks>Left out is what the action itself calls a secret, and everything whose name says that it holds key material,
 /// a password, data in the clear or data encrypted with a key, also inside of JSON texts.</remarks>
-internal static class EventParameters
+internal sealed class EventParameters
 {
     private static readonly SearchValues<string> SecretNames = SearchValues.Create(
         ["plaintext", "ciphertext", "password", "secretdata", "secretkey", "keysecret", "keymaterial", "privatekey",
             "securitytoken", "importtoken", "userdata", "user_data", "kubeconfig"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static void Write(Utf8JsonWriter json, Request request, ApiAction action)
+    private readonly List<KeyValuePair<string, string>> _sorted = [];
+
+    public void Write(Utf8JsonWriter json, Request request, ApiAction action)
     {
+        _sorted.Clear();
+        foreach (var parameter in request.Parameters) _sorted.Add(parameter);
+        _sorted.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+
         json.WriteStartObject();
-        foreach (var (name, value) in request.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in _sorted)
             if (!action.Secrets.Contains(name) && !IsSecret(name)) json.WriteString(name, WithoutSecrets(value));
 
         var caller = request.Caller;

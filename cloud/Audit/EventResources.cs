@@ -27,7 +27,10 @@ internal sealed class EventResources
         ["policy"] = "ACS::RAM::Policy",
     };
 
-    private readonly List<(string Type, string Id)> _found = [];
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> TypesByName =
+        Types.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<(string Type, string Id)> _found = new(1);
 
     private EventResources()
     {
@@ -37,7 +40,7 @@ internal sealed class EventResources
     public static EventResources Of(Request request, ApiAction action)
     {
         var resources = new EventResources();
-        foreach (var permission in Permissions.Of(request, action)) resources.AddNamed(permission.Resource);
+        foreach (var name in Permissions.RelativeNames(request, action)) resources.AddNamed(name);
         foreach (var entity in request.Changed)
             if (Types.TryGetValue(request.Store.TableOf(entity).Kind, out var type))
                 resources.Add(type, LocalId(entity.Id));
@@ -63,16 +66,16 @@ internal sealed class EventResources
         string.CompareOrdinal(one.Type, other.Type) is not 0 and var byType
             ? byType : string.CompareOrdinal(one.Id, other.Id);
 
-    /// <summary>Takes acs:kms:cn-hangzhou:1:key/key-abc apart.</summary>
+    /// <summary>Takes key/key-abc apart, also at the end of a whole name.</summary>
     private void AddNamed(string name)
     {
-        var relative = name[(name.LastIndexOf(':') + 1)..];
+        var relative = name.AsSpan(name.LastIndexOf(':') + 1);
         var slash = relative.IndexOf('/');
         if (slash < 0 || relative.EndsWith('*')) return;
-        if (!Types.TryGetValue(relative[..slash], out var type)) return;
+        if (!TypesByName.TryGetValue(relative[..slash], out var type)) return;
 
         // An alias is known by its whole name.
-        Add(type, type == "ACS::KMS::Alias" ? relative : relative[(slash + 1)..]);
+        Add(type, (type == "ACS::KMS::Alias" ? relative : relative[(slash + 1)..]).ToString());
     }
 
     private void Add(string type, string id)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
@@ -19,15 +21,16 @@ internal sealed class PermissionLog
 
     public void Note(string holder, Permission permission, DateTimeOffset at, int operation)
     {
-        var key = (holder, permission);
-        if (!_uses.TryGetValue(key, out var last))
+        ref var last = ref CollectionsMarshal.GetValueRefOrNullRef(_uses, (holder, permission));
+        if (Unsafe.IsNullRef(ref last))
         {
             var names = _names.GetValueOrDefault((holder, permission.Action));
-            if (names >= MaxNames) key = (holder, permission with { Resource = AnyName(permission.Resource) });
-            if (!_uses.TryGetValue(key, out last)) _names[(holder, permission.Action)] = names + 1;
+            if (names >= MaxNames) permission = permission with { Resource = AnyName(permission.Resource) };
+            last = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, (holder, permission), out var isKnown)!;
+            if (!isKnown) _names[(holder, permission.Action)] = names + 1;
         }
 
-        _uses[key] = (at > last.At ? at : last.At, Math.Max(operation, last.Operation));
+        last = (at > last.At ? at : last.At, Math.Max(operation, last.Operation));
     }
 
     /// <summary>acs:ram::*:role/name becomes acs:ram::*:role/*.</summary>

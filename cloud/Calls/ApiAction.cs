@@ -72,12 +72,12 @@ internal abstract class ApiAction(
     public virtual ServiceError Worded(ServiceError error) => error;
 
     /// <summary>What the caller must be allowed, all of it.</summary>
-    public virtual IEnumerable<Permission> Permissions(Request request) =>
+    public virtual IReadOnlyList<Permission> Permissions(Request request) =>
         Ram.Evaluation.Permissions.Of(request, this);
 
     /// <summary>The same for whoever has another account and does not know the identifiers that the cloud will
     /// make.</summary>
-    public virtual IEnumerable<Permission> GeneralPermissions(Request request) =>
+    public virtual IReadOnlyList<Permission> GeneralPermissions(Request request) =>
         Ram.Evaluation.Permissions.InGeneral(request, this);
 
     /// <summary>The values of a condition key that belongs to the product, none if the call has none. Keys are compared

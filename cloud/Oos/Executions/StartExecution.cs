@@ -20,12 +20,14 @@ internal sealed class StartExecution() : OosAction("StartExecution", mutates: tr
     public override IReadOnlyList<string> ConditionValues(Request request, string key) =>
         key.Equals("acs:Service", StringComparison.OrdinalIgnoreCase) ? [OosLimits.Service] : [];
 
-    public override IEnumerable<Permission> Permissions(Request request) =>
-        base.Permissions(request).Concat(PassRole(request, Arn.Role(RoleOf(request))));
+    public override IReadOnlyList<Permission> Permissions(Request request) =>
+        [.. base.Permissions(request), .. PassRole(request, Arn.Role(RoleOf(request)))];
 
-    public override IEnumerable<Permission> GeneralPermissions(Request request) =>
-        base.GeneralPermissions(request).Concat(PassRole(request,
-            Arn.Role(RoleOf(request)).Replace(CloudAccount.ReservedId, "*", StringComparison.Ordinal)));
+    public override IReadOnlyList<Permission> GeneralPermissions(Request request) =>
+    [
+        .. base.GeneralPermissions(request),
+        .. PassRole(request, Arn.Role(RoleOf(request)).Replace(CloudAccount.ReservedId, "*", StringComparison.Ordinal)),
+    ];
 
     public override JsonObject Answer(Request request)
     {

@@ -4,27 +4,32 @@ namespace Infra.Cloud.Ram.Evaluation;
 internal static class Permissions
 {
     /// <summary>Every one of them is needed.</summary>
-    public static IEnumerable<Permission> Of(Request request, ApiAction action) =>
+    public static IReadOnlyList<Permission> Of(Request request, ApiAction action) =>
         Of(request, action, CloudAccount.ReservedId, openIds: false);
 
     /// <summary>The same for whoever has another account and does not know the identifiers that the cloud will
     /// make.</summary>
-    public static IEnumerable<Permission> InGeneral(Request request, ApiAction action) =>
+    public static IReadOnlyList<Permission> InGeneral(Request request, ApiAction action) =>
         Of(request, action, "*", openIds: true);
 
-    private static IEnumerable<Permission> Of(Request request, ApiAction action, string account, bool openIds)
+    private static List<Permission> Of(Request request, ApiAction action, string account, bool openIds)
     {
         var (code, name) = (action.PermissionPrefix, action.PermissionName);
-        var any = false;
+        var permissions = new List<Permission>(1);
         foreach (var template in PermissionTable.Of(action))
             foreach (var relative in template.Names(request, openIds))
-            {
-                any = true;
-                yield return new(template.Action is null ? name : $"{code}:{template.Action}",
-                        FullName(request, action, code, account, relative));
-            }
+                permissions.Add(new(template.Action is null ? name : $"{code}:{template.Action}",
+                    FullName(request, action, code, account, relative)));
 
-        if (!any) yield return new(name, "*");
+        if (permissions.Count == 0) permissions.Add(new(name, "*"));
+        return permissions;
+    }
+
+    /// <summary>The names of what a request is about, without region and account.</summary>
+    public static IEnumerable<string> RelativeNames(Request request, ApiAction action)
+    {
+        foreach (var template in PermissionTable.Of(action))
+            foreach (var relative in template.Names(request, openIds: false)) yield return relative;
     }
 
     private static string FullName(Request request, ApiAction action, string code, string account, string relative)

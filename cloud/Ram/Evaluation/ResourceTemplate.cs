@@ -5,6 +5,7 @@ internal sealed class ResourceTemplate
 {
     private readonly List<(string Text, Placeholder? Placeholder)> _parts = [];
     private readonly bool _isOptional;
+    private readonly List<string>? _general;
 
     public ResourceTemplate(string text)
     {
@@ -20,6 +21,8 @@ internal sealed class ResourceTemplate
         }
 
         if (rest.Length > 0) _parts.Add((rest, null));
+        if (!_isOptional && _parts.TrueForAll(part => part.Placeholder is not { IsMadeByTheCloud: false }))
+            _general = [string.Concat(_parts.Select(part => part.Placeholder is null ? part.Text : "*"))];
     }
 
     /// <summary>The action under whose name the resources are asked for, or null for the one that is called.</summary>
@@ -32,8 +35,10 @@ internal sealed class ResourceTemplate
     /// <summary>The names for a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="openIds">True to write * for the identifiers that the cloud makes.</param>
-    public List<string> Names(Request request, bool openIds)
+    public IReadOnlyList<string> Names(Request request, bool openIds)
     {
+        if (openIds && _general is not null) return _general;
+
         List<string> names = [""];
         foreach (var (text, placeholder) in _parts)
         {
