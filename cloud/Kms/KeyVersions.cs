@@ -24,7 +24,8 @@ internal static class KeyVersions
     }
 
     /// <summary>The version that encrypts at a time: the newest.</summary>
-    public static KeyVersion Primary(Key key, DateTimeOffset time) => Of(key, time)[^1];
+    public static KeyVersion Primary(Key key, DateTimeOffset time) =>
+        key.MadeVersions is null && NeverRotates(key) ? new(Id(key, 0), key.CreatedAt) : Of(key, time)[^1];
 
     /// <summary>The version of an identifier, if it exists at a time.</summary>
     public static KeyVersion? Find(Key key, string versionId, DateTimeOffset time) =>
@@ -33,11 +34,10 @@ internal static class KeyVersions
     /// <summary>When the key's rotations up to a time happened.</summary>
     public static List<DateTimeOffset> Rotations(Key key, DateTimeOffset until)
     {
+        if (NeverRotates(key)) return [];
+
         var rotations = new List<DateTimeOffset>(key.Rotations ?? []);
         rotations.RemoveAll(rotation => rotation > until);
-        // Most keys, and asked for at every use of a key.
-        if (key.Rotation is { First.IntervalSeconds: null, Changes.IsEmpty: true }) return rotations;
-
         var last = rotations.Count > 0 ? rotations[^1] : key.CreatedAt;
 
         var boundaries = Boundaries(key, until);
@@ -78,7 +78,12 @@ internal static class KeyVersions
     }
 
     /// <summary>The identifier of the first version, number 0, or of an automatic rotation.</summary>
-    private static string Id(Key key, int number) => $"{key.Id}-{Mark}{number:D4}";
+    private static string Id(Key key, int number) =>
+        number == 0 ? string.Concat(key.Id, $"-{Mark}0000") : $"{key.Id}-{Mark}{number:D4}";
+
+    // Most keys, and asked for at every use of a key.
+    private static bool NeverRotates(Key key) =>
+        key is { Rotations: null or [], Rotation: { First.IntervalSeconds: null, Changes.IsEmpty: true } };
 
     private static TimeSpan? IntervalAt(Key key, DateTimeOffset time) =>
         key.StateAt(time) == KeyState.Enabled && key.Rotation.At(time).IntervalSeconds is { } seconds

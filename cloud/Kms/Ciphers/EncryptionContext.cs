@@ -53,15 +53,17 @@ internal sealed class EncryptionContext
     {
         try
         {
-            using var json = JsonDocument.Parse(text);
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return false;
+            var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return false;
 
-            foreach (var pair in json.RootElement.EnumerateObject())
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                if (pair.Value.ValueKind != JsonValueKind.String) return false;
-                _pairs.Add(new(pair.Name, pair.Value.GetString()!));
+                var name = json.GetString()!;
+                if (!json.Read() || json.TokenType != JsonTokenType.String) return false;
+                _pairs.Add(new(name, json.GetString()!));
             }
 
+            if (json.Read()) return false; // something behind it
             _pairs.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
             for (var i = 1; i < _pairs.Count; i++)
                 if (_pairs[i].Key == _pairs[i - 1].Key) return false; // sent twice

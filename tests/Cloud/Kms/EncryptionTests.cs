@@ -24,6 +24,10 @@ public sealed class EncryptionTests : IDisposable
     [InlineData("key", "text", """{"n":null}""", "InvalidParameter")]
     [InlineData("key", "text", """{"n":{"m":"1"}}""", "InvalidParameter")]
     [InlineData("key", "text", """{"n":"1","n":"2"}""", "InvalidParameter")]
+    [InlineData("key", "text", """{"n":"1"} {}""", "InvalidParameter")]
+    [InlineData("key", "text", """{"n":"1",}""", "InvalidParameter")]
+    [InlineData("key", "text", """{"n":"1" """, "InvalidParameter")]
+    [InlineData("key", "text", """{"n":"\ud800"}""", "InvalidParameter")]
     public void Encrypt_WithAWrongArgument_IsRefused(string? keyId, string? plaintext, string? context, string code)
     {
         var client = _account.Client();
