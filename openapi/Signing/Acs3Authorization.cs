@@ -10,33 +10,38 @@ public sealed record Acs3Authorization(string AccessKeyId, IReadOnlyList<string>
 {
     private const int MaxHeaders = 64;
 
+    /// <summary>The names that nearly every client signs, so that each is one text however often it is read.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Usual = new HashSet<string>(
+        StringComparer.Ordinal)
+    {
+        "accept", "content-type", "host", "x-acs-accesskey-id", "x-acs-action", "x-acs-content-sha256", "x-acs-date",
+        "x-acs-security-token", "x-acs-signature-nonce", "x-acs-version",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads a header; false if it is not of the form that the algorithm prescribes.</summary>
     public static bool TryParse(string header, [NotNullWhen(true)] out Acs3Authorization? authorization)
     {
         authorization = null;
         if (!header.StartsWith(Acs3Signature.Algorithm + " ", StringComparison.Ordinal)) return false;
 
-        string? credential = null, names = null, signature = null;
-        foreach (var part in header[(Acs3Signature.Algorithm.Length + 1)..].Split(','))
+        ReadOnlySpan<char> credential = default, names = default, signature = default;
+        var parts = header.AsSpan(Acs3Signature.Algorithm.Length + 1);
+        foreach (var part in parts.Split(','))
         {
-            var text = part.AsSpan().Trim();
+            var text = parts[part].Trim();
             var split = text.IndexOf('=');
             if (split <= 0) return false;
 
-            var value = text[(split + 1)..].ToString();
-            if (text[..split] is "Credential" && credential is null) credential = value;
-            else if (text[..split] is "SignedHeaders" && names is null) names = value;
-            else if (text[..split] is "Signature" && signature is null) signature = value;
+            var value = text[(split + 1)..];
+            if (text[..split] is "Credential" && credential.IsEmpty) credential = value;
+            else if (text[..split] is "SignedHeaders" && names.IsEmpty) names = value;
+            else if (text[..split] is "Signature" && signature.IsEmpty) signature = value;
             else return false;
         }
 
-        if (credential is not { Length: > 0 } || names is not { Length: > 0 } || signature is not { Length: > 0 })
-            return false;
+        if (credential.IsEmpty || signature.IsEmpty || !TryReadNames(names, out var headers)) return false;
 
-        var headers = names.Split(';');
-        if (headers.Length > MaxHeaders || !IsSorted(headers)) return false;
-
-        authorization = new(credential, headers, signature);
+        authorization = new(credential.ToString(), headers, signature.ToString());
         return true;
     }
 
@@ -45,10 +50,18 @@ public sealed record Acs3Authorization(string AccessKeyId, IReadOnlyList<string>
         $"{Acs3Signature.Algorithm} Credential={AccessKeyId},SignedHeaders={string.Join(';', SignedHeaders)},"
         + $"Signature={Signature}";
 
-    private static bool IsSorted(string[] names)
+    private static bool TryReadNames(ReadOnlySpan<char> text, out List<string> names)
     {
-        for (var i = 1; i < names.Length; i++)
-            if (string.CompareOrdinal(names[i - 1], names[i]) >= 0) return false;
+        names = new(capacity: 8);
+        if (text.IsEmpty) return false;
+        foreach (var part in text.Split(';'))
+        {
+            if (names.Count == MaxHeaders) return false;
+            var name = Usual.TryGetValue(text[part], out var usual) ? usual : text[part].ToString();
+            if (names.Count > 0 && string.CompareOrdinal(names[^1], name) >= 0) return false;
+            names.Add(name);
+        }
+
         return true;
     }
 }

@@ -89,7 +89,7 @@ public static class Acs3Signature
         text.Append(payloadHash);
     }
 
-    private static string CanonicalPath(string path) => path.Length == 0 ? "/" : path
+    private static string CanonicalPath(string path) => path is "" or "/" ? "/" : path
         .Replace("+", "%20", StringComparison.Ordinal)
         .Replace("*", "%2A", StringComparison.Ordinal)
         .Replace("%7E", "~", StringComparison.Ordinal);

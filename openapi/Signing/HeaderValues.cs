@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Infra.OpenApi.Signing;
 
 /// <summary>Header values as the signatures want them.</summary>
@@ -9,7 +11,7 @@ internal static class HeaderValues
     {
         string? value = null;
         List<string>? more = null;
-        foreach (var (header, text) in headers)
+        foreach (var (header, text) in Span(headers))
         {
             if (!header.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
             if (value is null) value = text.Trim();
@@ -20,4 +22,13 @@ internal static class HeaderValues
         more.Sort(StringComparer.Ordinal);
         return string.Join(',', more);
     }
+
+    // Asked for once for each signed header of each request.
+    private static ReadOnlySpan<KeyValuePair<string, string>> Span(IEnumerable<KeyValuePair<string, string>> headers) =>
+        headers switch
+        {
+            List<KeyValuePair<string, string>> list => CollectionsMarshal.AsSpan(list),
+            KeyValuePair<string, string>[] array => array,
+            _ => headers.ToArray(),
+        };
 }

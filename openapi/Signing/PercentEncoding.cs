@@ -33,9 +33,12 @@ public static class PercentEncoding
 
     internal static void AppendSortedQuery(ref Utf8Text query, IEnumerable<KeyValuePair<string, string>> parameters)
     {
-        var sorted = new List<KeyValuePair<string, string>>(parameters);
-        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key) is var order and not 0
-            ? order : string.CompareOrdinal(left.Value, right.Value));
+        // Most clients send them in their order.
+        if (parameters is not List<KeyValuePair<string, string>> sorted || !IsSorted(sorted))
+        {
+            sorted = [.. parameters];
+            sorted.Sort(Compare);
+        }
 
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -45,4 +48,15 @@ public static class PercentEncoding
             query.AppendEncoded(sorted[i].Value);
         }
     }
+
+    private static bool IsSorted(List<KeyValuePair<string, string>> parameters)
+    {
+        for (var i = 1; i < parameters.Count; i++)
+            if (Compare(parameters[i - 1], parameters[i]) > 0) return false;
+        return true;
+    }
+
+    private static int Compare(KeyValuePair<string, string> left, KeyValuePair<string, string> right) =>
+        string.CompareOrdinal(left.Key, right.Key) is var order and not 0
+            ? order : string.CompareOrdinal(left.Value, right.Value);
 }

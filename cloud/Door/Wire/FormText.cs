@@ -27,7 +27,6 @@ internal static class FormText
     {
         if (text.IndexOfAny('%', '+') < 0) return text.ToString();
 
-        var plain = text.Contains('+') ? text.ToString().Replace('+', ' ') : text.ToString();
-        return Uri.UnescapeDataString(plain);
+        return Uri.UnescapeDataString(text.Contains('+') ? text.ToString().Replace('+', ' ') : text);
     }
 }

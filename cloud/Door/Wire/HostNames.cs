@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Net;
 using Infra.Cloud.Limits;
 
 namespace Infra.Cloud.Door.Wire;
@@ -8,14 +10,19 @@ internal static class HostNames
 {
     private const int MaxLength = 253;
 
+    private static readonly SearchValues<char> InNames =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:[]");
+
     /// <summary>The name in lower case, or nothing if it has a character that no name has.</summary>
     public static string Clean(string host) =>
-        host.Length <= MaxLength && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']')
+        host.Length <= MaxLength && !host.AsSpan().ContainsAnyExcept(InNames)
             ? host.ToLowerInvariant() : "";
 
     /// <summary>The region in the name, or null.</summary>
     public static string? Region(string host)
     {
+        if (IPAddress.TryParse(host, out _)) return null;
+
         var labels = host.Split('.');
         if (labels.Length < 2) return null;
         if (Regions.Find(labels[1]) is { } region) return region.Id;

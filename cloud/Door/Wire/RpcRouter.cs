@@ -12,13 +12,13 @@ internal static class RpcRouter
         .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(),
             StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Common = new[]
-    {
+    private static readonly string[] Common =
+    [
         "Action", "Version", "Format", "AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion",
         "SignatureNonce", "SignatureType", "Timestamp", "SecurityToken", "AcceptLanguage",
         // What a service that calls for somebody says of its own caller; the provider sends them if it is told to.
         "SourceIp", "SecureTransport",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ];
 
     /// <summary>The products and versions that are served, for messages.</summary>
     private static readonly string Served = string.Join(", ", ProductsByVersion
@@ -40,13 +40,11 @@ internal static class RpcRouter
         var product = Among(products, host);
         var all = request.Parameters() ?? throw new GatewayException(GatewayErrors.SentTwice);
 
-        var takesRegion = ApiActions.Find(product, action)?.Takes("RegionId") == true;
         var sent = all.GetValueOrDefault("RegionId");
-        var own = new Dictionary<string, string>(all.Count, StringComparer.Ordinal);
-        foreach (var (name, value) in all)
-            if (!Common.Contains(name) && (takesRegion || name != "RegionId")) own.Add(name, value);
+        foreach (var name in Common) all.Remove(name);
+        if (sent is not null && ApiActions.Find(product, action)?.Takes("RegionId") != true) all.Remove("RegionId");
 
-        return new(product, action, HostNames.Region(host) ?? (sent is { Length: > 0 } ? sent : defaultRegion), own);
+        return new(product, action, HostNames.Region(host) ?? (sent is { Length: > 0 } ? sent : defaultRegion), all);
     }
 
     /// <summary>The product that a request is meant for, or null if it names none.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -37,6 +38,28 @@ public sealed class TamperingTests
 
         Assert.Equal((400, code), (answer.Status, answer.Code));
         Assert.Equal(0, door.Door.Calls);
+    }
+
+    [Fact]
+    public async Task Date_InTheFormOfAnotherScheme_IsRefused_AlsoWhereThatOneHasJustTakenIt()
+    {
+        await using var door = await DoorFixture.OpenAsync();
+        var roa = door.Request("CS", "DescribeClustersV1") with
+        {
+            Scheme = Scheme.Roa, Method = HttpMethod.Get, Path = "/api/v1/clusters",
+        };
+        Assert.Equal(200, (await door.Client.SendAsync(roa)).Status);
+
+        var answer = await door.Client.SendAsync(door.Request("Kms", "ListKeys") with
+        {
+            Tamper = message =>
+            {
+                message.Headers.Remove("x-acs-date");
+                message.Headers.TryAddWithoutValidation("x-acs-date", roa.At.ToString("r", CultureInfo.InvariantCulture));
+            },
+        });
+
+        Assert.Equal((400, "InvalidTimeStamp.Format"), (answer.Status, answer.Code));
     }
 
     [Fact]
