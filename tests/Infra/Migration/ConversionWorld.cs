@@ -17,16 +17,13 @@ internal sealed class ConversionWorld : IDisposable
 {
     public static readonly byte[] Content = Encoding.UTF8.GetBytes("what must not be lost");
 
-    private const string PublicKey =
-        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFrUCi0aiJxDUb1SBKdtTLykKGJQpKxlB6AAa+i4OlLa someone@example.com";
-
     public ConversionWorld(int disks = 1, string category = "cloud_essd", int instances = 1)
     {
         In(client =>
         {
-            client.Call("Ecs", "ImportKeyPair", ("KeyPairName", "operators"), ("PublicKeyBody", PublicKey));
+            var pair = client.ImportOperators();
             for (var machine = 0; machine < instances; machine++)
-                Instances.Add(client.RunInstance(("KeyPairName", "operators")));
+                Instances.Add(client.RunInstance(("KeyPairName", pair)));
             for (var number = 0; number < disks; number++)
             {
                 var disk = client.CreateDisk(("Size", "40"), ("DiskCategory", category), ("DiskName", $"data-{number}"),
@@ -37,11 +34,12 @@ internal sealed class ConversionWorld : IDisposable
                 client.Wait(TimeSpan.FromMinutes(1));
             }
 
-            SystemDisks.AddRange(Instances.Select(id => SystemDisk(client, id).Text("DiskId")!));
+            SystemDisks.AddRange(Instances.Select(id => client.SystemDisk(id).Text("DiskId")!));
         });
         InAccount(account =>
         {
             foreach (var disk in DataDisks.Concat(SystemDisks)) account.Blocks.WriteAsGuest(disk, 8192, Content);
+            return 0;
         });
     }
 
@@ -60,71 +58,47 @@ internal sealed class ConversionWorld : IDisposable
     /// <summary>Works on the account as somebody else would.</summary>
     public void In(Action<CloudClient> work) => Project.InAccount(work);
 
-    public JsonNode Disk(string id)
-    {
-        JsonNode? disk = null;
-        In(client => disk = client.Disk(id));
-        return disk!;
-    }
+    public JsonNode Disk(string id) => Ask(client => client.Disk(id));
 
-    public static JsonNode SystemDisk(CloudClient client, string instance) =>
-        client.Call("Ecs", "DescribeDisks", ("InstanceId", instance), ("DiskType", "system"))["Disks"]!["Disk"]![0]!;
-
-    public string StatusOf(string instance)
-    {
-        var status = "";
-        In(client => status = client.Instance(instance).Text("Status"));
-        return status;
-    }
+    public string StatusOf(string instance) => Ask(client => client.Instance(instance).Text("Status")!);
 
     /// <summary>The disk that a conversion made of another.</summary>
-    public JsonNode Successor(string id)
-    {
-        JsonNode? disk = null;
-        In(client => disk = Assert.Single(client.Call("Ecs", "DescribeDisks",
-            ("Tag.1.Key", "atrest:source"), ("Tag.1.Value", id))["Disks"]!["Disk"]!.AsArray()));
-        return disk!;
-    }
+    public JsonNode Successor(string id) => Ask(client => Assert.Single(client.Call("Ecs", "DescribeDisks",
+        ("Tag.1.Key", "atrest:source"), ("Tag.1.Value", id))["Disks"]!["Disk"]!.AsArray())!);
 
     /// <summary>How many executions of OOS and how many snapshots there are.</summary>
-    public (int Executions, int Snapshots) Made()
-    {
-        var made = (0, 0);
-        In(client => made = (client.Call("oos", "ListExecutions")["Executions"]!.AsArray().Count,
-            client.Call("Ecs", "DescribeSnapshots")["TotalCount"]!.GetValue<int>()));
-        return made;
-    }
+    public (int Executions, int Snapshots) Made() => Ask(client => (
+        client.Call("oos", "ListExecutions")["Executions"]!.AsArray().Count,
+        client.Call("Ecs", "DescribeSnapshots").Number("TotalCount")));
 
     /// <summary>The system disk that an instance has now.</summary>
-    public string SystemDiskOf(string instance)
-    {
-        var id = "";
-        In(client => id = SystemDisk(client, instance).Text("DiskId"));
-        return id;
-    }
+    public JsonNode SystemDiskOf(string instance) => Ask(client => client.SystemDisk(instance));
 
     /// <summary>What a disk holds, as one text.</summary>
-    public string Hash(string disk)
-    {
-        var hash = "";
-        InAccount(account => hash = account.Blocks.Hash(disk));
-        return hash;
-    }
+    public string Hash(string disk) => InAccount(account => account.Blocks.Hash(disk));
 
-    public byte[] Read(string disk)
-    {
-        byte[] bytes = [];
-        InAccount(account => bytes = account.Blocks.Read(disk, 8192, Content.Length));
-        return bytes;
-    }
+    public byte[] Read(string disk) => InAccount(account => account.Blocks.Read(disk, 8192, Content.Length));
+
+    /// <summary>Deployments that found everything as it should be.</summary>
+    public static void AssertUnchanged(params IEnumerable<OperationResult> results) =>
+        Assert.All(results.SelectMany(result => result.Resources), resource =>
+            Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
 
     public void Dispose() => Project.Dispose();
 
-    private void InAccount(Action<CloudAccount> work)
+    private T Ask<T>(Func<CloudClient, T> question)
+    {
+        T? answer = default;
+        In(client => answer = question(client));
+        return answer!;
+    }
+
+    private T InAccount<T>(Func<CloudAccount, T> work)
     {
         using var account = CloudAccount.Open(Project.AccountDirectory, Project.Cloud);
-        work(account);
+        var result = work(account);
         account.Commit(account.Now);
+        return result;
     }
 
     private static Action Program(Action<Input<string>, Input<string>> convert) => () =>

@@ -61,8 +61,7 @@ public sealed class DataDiskConversionLifeTests
         var preview = await world.PreviewAsync(Convert(world, args => args.Route = ConversionDefaults.Direct));
 
         Assert.Equal([], again.Errors.Concat(preview.Errors));
-        Assert.All(again.Resources.Concat(preview.Resources), resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged),
-            (resource.Name, resource.Status)));
+        ConversionWorld.AssertUnchanged(again, preview);
         Assert.Equal(((1, 2), (1, 2)), (made, world.Made()));
     }
 
@@ -141,7 +140,7 @@ public sealed class DataDiskConversionLifeTests
 
         Assert.Equal([], adopted.Errors.Concat(again.Errors));
         Assert.Equal(made, adopted.Named("adopted").Id);
-        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        ConversionWorld.AssertUnchanged(again);
         Assert.Equal(before, world.Disk(made).ToJsonString());
         Assert.Equal((1, 2), world.Made());
     }

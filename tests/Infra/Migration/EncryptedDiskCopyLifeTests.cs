@@ -1,4 +1,3 @@
-using Infra.Engine;
 using Infra.Migration;
 using Infra.Tests.Cloud;
 using Infra.Tests.Engine;
@@ -39,7 +38,7 @@ public sealed class EncryptedDiskCopyLifeTests
         var again = await world.UpAsync(Copy(world));
 
         Assert.Equal([], again.Errors);
-        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        ConversionWorld.AssertUnchanged(again);
     }
 
     [Theory]

@@ -1,8 +1,8 @@
-using Infra.Engine;
 using Infra.Identity;
 using Infra.Keys;
 using Infra.Migration;
 using Infra.Tests.Cloud;
+using Infra.Tests.Cloud.Ecs;
 using Infra.Tests.Engine;
 using Infra.Tests.Engine.Shims;
 using Infra.Tests.Testing;
@@ -37,9 +37,8 @@ public sealed class SystemDiskConversionLifeTests
         var again = await project.UpAsync(Program);
 
         Assert.Equal([], result.Errors.Concat(again.Errors));
-        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
-        project.InAccount(client => Assert.True(ConversionWorld.SystemDisk(
-            client, result.Named("instance").Id!)["Encrypted"]!.GetValue<bool>()));
+        ConversionWorld.AssertUnchanged(again);
+        project.InAccount(client => Assert.True(client.SystemDisk(result.Named("instance").Id!).Flag("Encrypted")));
 
         // docs/components/system-disk-conversion.md: the instance shows the encrypted image from then on.
         static void Program()
@@ -61,7 +60,7 @@ public sealed class SystemDiskConversionLifeTests
         var again = await world.UpAsync(Convert(world));
 
         Assert.Equal([], again.Errors);
-        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        ConversionWorld.AssertUnchanged(again);
         Assert.Equal(made, world.Made());
     }
 
@@ -75,7 +74,7 @@ public sealed class SystemDiskConversionLifeTests
 
         Assert.Equal([], result.Errors);
         // The key goes with the stack in this program, so the content cannot be read any more.
-        world.In(client => Assert.True(ConversionWorld.SystemDisk(client, world.Instances[0])["Encrypted"]!.GetValue<bool>()));
+        Assert.True(world.SystemDiskOf(world.Instances[0]).Flag("Encrypted"));
     }
 
     [Fact]
@@ -91,15 +90,14 @@ public sealed class SystemDiskConversionLifeTests
         Assert.Equal([], result.Errors.Concat(again.Errors));
         foreach (var instance in world.Instances) AssertEncrypted(world, instance);
         Assert.Equal(("Running", "Stopped"), (world.StatusOf(world.Instances[0]), world.StatusOf(world.Instances[1])));
-        Assert.All(again.Resources, resource => Assert.Equal((resource.Name, ResourceStatus.Unchanged), (resource.Name, resource.Status)));
+        ConversionWorld.AssertUnchanged(again);
     }
 
     private static void AssertEncrypted(ConversionWorld world, string instance)
     {
-        var id = "";
-        world.In(client => id = ConversionWorld.SystemDisk(client, instance).Text("DiskId"));
-        Assert.Equal("true", world.Disk(id)["Encrypted"]!.ToJsonString());
-        Assert.Equal(ConversionWorld.Content, world.Read(id));
+        var disk = world.SystemDiskOf(instance);
+        Assert.True(disk.Flag("Encrypted"));
+        Assert.Equal(ConversionWorld.Content, world.Read(disk.Text("DiskId")));
     }
 
     private static Action<Input<string>, Input<string>> Convert(ConversionWorld world) => (key, role) =>

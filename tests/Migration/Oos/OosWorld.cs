@@ -13,9 +13,6 @@ namespace Infra.Tests.Migration.Oos;
 /// <summary>An account with an instance and data disks, a plan of their conversion, and OOS to carry it out.</summary>
 internal sealed class OosWorld : IDisposable
 {
-    private const string PublicKey =
-        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFrUCi0aiJxDUb1SBKdtTLykKGJQpKxlB6AAa+i4OlLa someone@example.com";
-
     private readonly Func<Wishes, Wishes> _wish;
     private readonly DiskKinds _kinds;
 
@@ -26,9 +23,9 @@ internal sealed class OosWorld : IDisposable
         Account = CloudAccount.InMemory(new() { AtCallOfService = (call, answer) => AtCall?.Invoke(call, answer) });
         Client = Account.Client();
         Client.CreateEcsRole();
-        Client.Call("Ecs", "ImportKeyPair", ("KeyPairName", "operators"), ("PublicKeyBody", PublicKey));
+        var pair = Client.ImportOperators();
         Key = Client.CreateKey();
-        Instance = Client.RunInstance(("KeyPairName", "operators"));
+        Instance = Client.RunInstance(("KeyPairName", pair));
         if (kinds.HasFlag(DiskKinds.System)) AddSystemDisk();
         for (var number = 1; number <= disks; number++) AddDataDisk(number, attached);
         if (!running) Client.Stop(Instance);

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Infra.Cloud;
+using Infra.Inventory.Reading;
 using Infra.Inventory.Records;
 using Infra.Migration.Planning;
 using Infra.Migration.Plans;
 using Infra.Tests.Cloud;
+using Infra.Tests.Cloud.Ecs;
 using Infra.Tests.Testing;
 using LeastPolicy = Infra.Migration.Planning.LeastPolicy;
 
@@ -53,7 +55,7 @@ public sealed class PlannedCallsTests : IDisposable
         Assert.Equal(["/dev/xvdb one", "/dev/xvdc two"], now
             .Where(disk => disk.Text("Device").Length > 0 && disk.Text("Type") == "data")
             .Select(disk => $"{disk.Text("Device")} {disk.Text("DiskName")}").Order());
-        Assert.Equal("Running", InstanceOf(unit.InstanceId!).Text("Status"));
+        Assert.Equal("Running", _client.Instance(unit.InstanceId!).Text("Status"));
     }
 
     [Fact]
@@ -68,7 +70,7 @@ public sealed class PlannedCallsTests : IDisposable
         await run.UndoAsync(unit, keepsNothing: true);
 
         Assert.Equal(before, Shown(Disks()));
-        Assert.Equal("Running", InstanceOf(unit.InstanceId!).Text("Status"));
+        Assert.Equal("Running", _client.Instance(unit.InstanceId!).Text("Status"));
         Assert.Empty(_client.Call("Ecs", "DescribeSnapshots")["Snapshots"]!["Snapshot"]!.AsArray());
     }
 
@@ -101,11 +103,11 @@ public sealed class PlannedCallsTests : IDisposable
 
         await new StraightRun(At(inventory)).RunAsync(unit);
 
-        var made = Disks().ConvertAll(AccountInventory.Disk).Single(one => one.Id != disk && one.Name == "boot");
+        var made = Disks().ConvertAll(DiskAnswer.Read).Single(one => one.Id != disk && one.Name == "boot");
         Assert.Equal((_key, true, "/dev/xvda", unit.Id), (made.KmsKeyId, made.IsSystem, made.Device, made.Tags[PlanTags.Source] == disk ? unit.Id : ""));
         Assert.Equal(route == Route.NewInstance, made.InstanceId != instance);
-        Assert.Equal(runs ? "Running" : "Stopped", InstanceOf(made.InstanceId!).Text("Status"));
-        Assert.Equal("web", InstanceOf(made.InstanceId!).Text("InstanceName"));
+        Assert.Equal(runs ? "Running" : "Stopped", _client.Instance(made.InstanceId!).Text("Status"));
+        Assert.Equal("web", _client.Instance(made.InstanceId!).Text("InstanceName"));
     }
 
     [Theory]
@@ -121,9 +123,9 @@ public sealed class PlannedCallsTests : IDisposable
         await run.RunAsync(unit);
         await run.UndoAsync(unit);
 
-        var now = Disks().ConvertAll(AccountInventory.Disk).Single(one => one.InstanceId == instance);
+        var now = Disks().ConvertAll(DiskAnswer.Read).Single(one => one.InstanceId == instance);
         Assert.False(now.Encrypted);
-        Assert.Equal("Running", InstanceOf(instance).Text("Status"));
+        Assert.Equal("Running", _client.Instance(instance).Text("Status"));
     }
 
     [Theory]
@@ -176,7 +178,7 @@ public sealed class PlannedCallsTests : IDisposable
         var unit = inventory.Unit(new() { DiskIds = [id], KmsKeyId = _key });
         await new StraightRun(At(inventory)).RunAsync(unit);
 
-        var now = Disks().ConvertAll(AccountInventory.Disk);
+        var now = Disks().ConvertAll(DiskAnswer.Read);
         var source = now.Single(disk => disk.Id == id);
         var made = now.Single(disk => disk.Name == "loose" && disk.Id != id);
         Assert.Equal(made.Id, source.Tags[PlanTags.ReplacedBy]);
@@ -190,21 +192,8 @@ public sealed class PlannedCallsTests : IDisposable
 
     private RegionInventory WithSystemDisk(bool runs, out string instance, out string disk)
     {
-        var vpc = _client.Call("Vpc", "CreateVpc", ("CidrBlock", "10.0.0.0/8")).Text("VpcId");
-        _client.Wait(TimeSpan.FromMinutes(1));
-        var vSwitch = _client.Call("Vpc", "CreateVSwitch", ("VpcId", vpc), ("CidrBlock", "10.1.0.0/16"),
-            ("ZoneId", TestCloud.Zone)).Text("VSwitchId");
-        var group = _client.Call("Ecs", "CreateSecurityGroup", ("VpcId", vpc)).Text("SecurityGroupId");
-        _client.Call("Ecs", "CreateKeyPair", ("KeyPairName", "operators"));
-        _client.Wait(TimeSpan.FromMinutes(1));
-        var made = instance = _client.RunInstance(("VSwitchId", vSwitch), ("SecurityGroupId", group),
-            ("KeyPairName", "operators"), ("InstanceName", "web"), ("SystemDisk.Category", "cloud_essd"),
-            ("SystemDisk.DiskName", "boot"));
-        if (!runs)
-        {
-            _client.Call("Ecs", "StopInstance", ("InstanceId", instance));
-            _client.Wait(TimeSpan.FromMinutes(2));
-        }
+        var made = instance = _client.RunServer();
+        if (!runs) _client.Stop(instance);
 
         var inventory = AccountInventory.Of(_client);
         disk = inventory.Disks.Single(one => one.InstanceId == made).Id;
@@ -252,9 +241,6 @@ public sealed class PlannedCallsTests : IDisposable
     {
         return [.. Caught().Call("Ecs", "DescribeDisks")["Disks"]!["Disk"]!.AsArray().Select(disk => disk!)];
     }
-
-    private JsonNode InstanceOf(string id) => _client.Call("Ecs", "DescribeInstances", ("InstanceIds", $"[\"{id}\"]"))
-        ["Instances"]!["Instance"]![0]!;
 
     private static IEnumerable<string> Shown(IEnumerable<JsonNode> disks) => disks.Select(disk => string.Join(' ',
         disk.Text("DiskId"), disk.Text("Status"), disk.Text("InstanceId"), disk.Text("Device"),

@@ -13,10 +13,6 @@ namespace Infra.Tests.Migration.Running;
 /// journal.</summary>
 internal sealed class MigrationFixture : IDisposable
 {
-    // The public half of an Ed25519 key made for tests; its private half was thrown away.
-    private const string PublicKey =
-        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEyb3IhZG9lcyBub3QgbWF0dGVyIGhlcmUgYXQgYWxs test";
-
     private readonly CloudClient _setUp;
     private string? _host;
 
@@ -55,25 +51,11 @@ internal sealed class MigrationFixture : IDisposable
         return (instance, disks);
     }
 
-    /// <summary>An instance in a network, with a key pair: what another instance, and the public template, need.</summary>
+    /// <inheritdoc cref="TestEcs.RunServer"/>
     public (string InstanceId, string SystemDiskId) Server(bool runs = true, params (string, string?)[] parameters)
     {
-        var vpc = _setUp.Call("Vpc", "CreateVpc", ("CidrBlock", "10.0.0.0/8")).Text("VpcId");
-        _setUp.Wait(TimeSpan.FromMinutes(1));
-        var vSwitch = _setUp.Call("Vpc", "CreateVSwitch", ("VpcId", vpc), ("CidrBlock", "10.1.0.0/16"),
-            ("ZoneId", TestCloud.Zone)).Text("VSwitchId");
-        var group = _setUp.Call("Ecs", "CreateSecurityGroup", ("VpcId", vpc)).Text("SecurityGroupId");
-        _setUp.Call("Ecs", "ImportKeyPair", ("KeyPairName", "operators"), ("PublicKeyBody", PublicKey));
-        _setUp.Wait(TimeSpan.FromMinutes(1));
-        var instance = _setUp.RunInstance([("VSwitchId", vSwitch), ("SecurityGroupId", group), ("KeyPairName", "operators"),
-            ("InstanceName", "web"), ("SystemDisk.DiskName", "boot"),
-            .. parameters.Length > 0 ? parameters : [("SystemDisk.Category", "cloud_essd")]]);
-        if (!runs)
-        {
-            _setUp.Call("Ecs", "StopInstance", ("InstanceId", instance));
-            _setUp.Wait(TimeSpan.FromMinutes(1));
-        }
-
+        var instance = _setUp.RunServer(parameters);
+        if (!runs) _setUp.Stop(instance);
         return (instance, _setUp.SystemDisk(instance).Text("DiskId"));
     }
 
