@@ -14,7 +14,8 @@ internal static class EnvelopeText
         ["format"] = summary.Format,
         ["suite"] = summary.Suite,
         ["messageId"] = summary.MessageId.IsEmpty ? null : Convert.ToHexStringLower(summary.MessageId.Span),
-        ["context"] = new JsonObject(summary.Context.Pairs.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))),
+        ["context"] = new JsonObject(summary.Context.Pairs.Select(
+            pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))),
         ["dataKeys"] = new JsonArray([.. summary.DataKeys.Select(key => (JsonNode)new JsonObject
         {
             ["provider"] = key.ProviderId,
@@ -36,10 +37,11 @@ internal static class EnvelopeText
         if (!summary.MessageId.IsEmpty) yield return Line("message", Convert.ToHexStringLower(summary.MessageId.Span));
         yield return Line("commits", summary.IsCommitting ? "to its data key" : "to no data key");
         if (summary.IsSigned) yield return Line("signed", "at its end");
-        foreach (var (key, value) in summary.Context.Pairs) yield return Line("context", Visible.Text($"{key}={value}"));
+        foreach (var (key, value) in summary.Context.Pairs)
+            yield return Line("context", Visible.Text($"{key}={value}"));
         foreach (var key in summary.DataKeys) yield return Line("key", Key(key));
         if (summary.FrameLength > 0) yield return Line("frames", Frames(summary));
-        if (summary.PlaintextLength is { } length) yield return Line("plaintext", $"{length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
+        if (summary.PlaintextLength is { } length) yield return Line("plaintext", Bytes(length));
     }
 
     // A file may say anything; it does not steer the terminal.
@@ -47,7 +49,9 @@ internal static class EnvelopeText
         Visible.Text(key.ProviderInfo.IsEmpty ? $"{key.ProviderId}, which the service finds" : $"{key}");
 
     private static string Frames(EnvelopeSummary summary) =>
-        (summary.Frames is { } count ? $"{count} of " : "of ") + $"{summary.FrameLength.ToString("N0", CultureInfo.InvariantCulture)} bytes";
+        (summary.Frames is { } count ? $"{count} of " : "of ") + Bytes(summary.FrameLength);
+
+    private static string Bytes(long count) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} bytes";
 
     private static string Line(string name, string value) => $"  {name,-10} {value}";
 }

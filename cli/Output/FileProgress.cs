@@ -19,7 +19,8 @@ internal static class FileProgress
         if (!host.IsTerminal || length is < LeastBytes) return await work(null);
         console ??= ErrorConsole.Of(host);
         ProgressColumn[] columns = length is null
-            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new ElapsedTimeColumn(), new BytesColumn(), new TransferSpeedColumn()]
+            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new ElapsedTimeColumn(), new BytesColumn(),
+                new TransferSpeedColumn()]
             : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new BytesColumn(),
                 new TransferSpeedColumn(), new RemainingTimeColumn()];
         return await console.Progress().AutoClear(true).Columns(columns).StartAsync(async context =>

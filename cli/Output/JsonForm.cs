@@ -26,4 +26,7 @@ internal static class JsonForm
 
     /// <summary>The text of a document.</summary>
     public static string Text(JsonNode document) => document.ToJsonString(OfDocuments);
+
+    /// <summary>Prints a document.</summary>
+    public static Task PrintAsync(Host host, JsonNode document) => host.Out.WriteLineAsync(Text(document));
 }

@@ -25,7 +25,8 @@ internal static class MigrateProgress
     {
         console ??= ErrorConsole.Of(host);
         return await console.Progress().AutoClear(false).HideCompleted(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(context => work(new Bars(context, plan)));
     }
 
@@ -73,7 +74,8 @@ internal static class MigrateProgress
             {
                 if (value.Kind == RunEventKind.StepEnded) _fleet.Increment(1);
                 if (value.DiskId is not { } disk || Bar(disk) is not { } bar) return;
-                bar.Description = Markup.Escape($"{disk}: {value.Title}{(value.Percent is { } percent ? $" {percent:0}%" : "")}");
+                var percent = value.Percent is { } share ? $" {share:0}%" : "";
+                bar.Description = Markup.Escape($"{disk}: {value.Title}{percent}");
                 if (value.Kind == RunEventKind.StepEnded) bar.Increment(1);
             }
         }

@@ -99,7 +99,8 @@ internal static class ResultJson
             case int number: json.WriteNumberValue(number); break;
             case IEnumerable<KeyValuePair<string, object?>> map:
                 json.WriteStartObject();
-                foreach (var (name, item) in map.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Property(json, name, item);
+                foreach (var (name, item) in map.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                    Property(json, name, item);
                 json.WriteEndObject();
                 break;
             case IEnumerable<object?> list:

@@ -61,6 +61,13 @@ internal static class FileArguments
 
     public static string PathOf(Host host, string path) => DataFile.PathOf(host, path);
 
+    /// <summary>Opens a file, or what is piped in.</summary>
+    public static Stream OpenRead(Host host, string path) =>
+        IsPipe(path) ? host.Input() : File.OpenRead(PathOf(host, path));
+
+    /// <summary>How long a file is; nothing for one that is not there, which is said when it is opened.</summary>
+    public static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
     /// <summary>A count of workers that can be.</summary>
     public static int WorkersOf(ParseResult parsed, Option<int?> option) => parsed.GetValue(option) switch
     {

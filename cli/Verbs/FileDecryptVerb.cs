@@ -18,7 +18,8 @@ internal sealed class FileDecryptVerb(Host host)
     };
 
     private readonly Option<string?> _output = FileArguments.Output(
-        "Where the plaintext goes: a file, - for the output, or for a directory a directory; default: PATH without .atrest");
+        "Where the plaintext goes: a file, - for the output, or for a directory a directory; "
+        + "default: PATH without .atrest");
 
     private readonly Option<bool> _force = FileArguments.Force();
     private readonly Option<bool> _json = FileArguments.Json();
@@ -44,20 +45,22 @@ internal sealed class FileDecryptVerb(Host host)
         var isFolder = Directory.Exists(FileArguments.PathOf(host, path));
         var destination = Destination(path, parsed.GetValue(_output), isFolder);
         if (FileArguments.IsPipe(destination) && parsed.GetValue(_json))
-            throw new UsageException("the output holds the plaintext and cannot hold JSON", "name a file with --output");
+            throw new UsageException(
+                "the output holds the plaintext and cannot hold JSON", "name a file with --output");
         await using var keys = await _opening.KeysAsync(host, parsed, cancellation);
         if (isFolder)
         {
             var manifest = await FileProgress.RunAsync(host, "Decrypting", length: null, progress =>
                 new EnvelopeFolder(keys.Ring).DecryptAsync(
-                    FileArguments.PathOf(host, path), destination, options with { Progress = progress }, parsed.GetValue(_force), cancellation));
-            if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(FileEncryptVerb.ManifestOf(manifest)));
+                    FileArguments.PathOf(host, path), destination, options with { Progress = progress },
+                    parsed.GetValue(_force), cancellation));
+            if (parsed.GetValue(_json)) await JsonForm.PrintAsync(host, FileEncryptVerb.ManifestOf(manifest));
             return ExitCode.Done;
         }
 
         if (FileArguments.IsPipe(destination)) return await ToPipeAsync(path, new(keys.Ring, options), cancellation);
         var summary = await ToFileAsync(path, destination, keys, options, parsed.GetValue(_force), cancellation);
-        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(EnvelopeText.Json(destination, summary)));
+        if (parsed.GetValue(_json)) await JsonForm.PrintAsync(host, EnvelopeText.Json(destination, summary));
         return ExitCode.Done;
     }
 
@@ -71,13 +74,16 @@ internal sealed class FileDecryptVerb(Host host)
         var suffix = new[] { EnvelopeManifest.Suffix, FourLineSuffix }.FirstOrDefault(one =>
             full.EndsWith(one, StringComparison.Ordinal) && Path.GetFileName(full).Length > one.Length);
         return suffix is not null ? full[..^suffix.Length]
-            : throw new UsageException($"{path} does not end in {EnvelopeManifest.Suffix} or {FourLineSuffix}", "name the plaintext with --output");
+            : throw new UsageException(
+                $"{path} does not end in {EnvelopeManifest.Suffix} or {FourLineSuffix}",
+                "name the plaintext with --output");
     }
 
     private async Task<int> ToPipeAsync(string path, EnvelopeDecryptor decryptor, CancellationToken cancellation)
     {
-        new Messages(host).Note("what comes out is verified frame by frame, and only exit code 0 says that it is the whole");
-        await using var input = FileArguments.IsPipe(path) ? host.Input() : File.OpenRead(FileArguments.PathOf(host, path));
+        new Messages(host).Note(
+            "what comes out is verified frame by frame, and only exit code 0 says that it is the whole");
+        await using var input = FileArguments.OpenRead(host, path);
         await using var output = host.Output();
         try
         {
@@ -91,19 +97,20 @@ internal sealed class FileDecryptVerb(Host host)
         return ExitCode.Done;
     }
 
-    private async Task<EnvelopeSummary> ToFileAsync(string path, string destination, OpenedKeys keys, DecryptOptions options,
-        bool replace, CancellationToken cancellation)
+    private async Task<EnvelopeSummary> ToFileAsync(string path, string destination, OpenedKeys keys,
+        DecryptOptions options, bool replace, CancellationToken cancellation)
     {
         if (FileArguments.IsPipe(path))
         {
             await using var input = host.Input();
-            return await FileProgress.RunAsync(host, "Decrypting", length: null, progress => new EnvelopeDecryptor(
-                keys.Ring, options with { Progress = progress }).DecryptToFileAsync(input, destination, replace, cancellation));
+            return await FileProgress.RunAsync(host, "Decrypting", length: null, progress =>
+                new EnvelopeDecryptor(keys.Ring, options with { Progress = progress })
+                    .DecryptToFileAsync(input, destination, replace, cancellation));
         }
 
         var source = FileArguments.PathOf(host, path);
-        var length = new FileInfo(source) is { Exists: true } file ? file.Length : 0;
-        return await FileProgress.RunAsync(host, "Decrypting", length, progress => new EnvelopeDecryptor(
-            keys.Ring, options with { Progress = progress }).DecryptFileAsync(source, destination, replace, cancellation));
+        return await FileProgress.RunAsync(host, "Decrypting", FileArguments.LengthOf(source), progress =>
+            new EnvelopeDecryptor(keys.Ring, options with { Progress = progress })
+                .DecryptFileAsync(source, destination, replace, cancellation));
     }
 }

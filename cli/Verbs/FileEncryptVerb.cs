@@ -18,7 +18,8 @@ internal sealed class FileEncryptVerb(Host host)
         FileArguments.Paths("Files and directories to encrypt; - for what is piped in");
 
     private readonly Option<string?> _output = FileArguments.Output(
-        "Where it goes: a file, - for the output, or for several files and directories a directory; default: PATH.atrest");
+        "Where it goes: a file, - for the output, or for several files and directories a directory; "
+        + "default: PATH.atrest");
 
     private readonly Option<string[]> _keys = FileKeys.KeyOption(
         "--key", "A CMK: its id, alias or ARN; several may be in several regions, and any one opens the file", "-k");
@@ -31,7 +32,8 @@ internal sealed class FileEncryptVerb(Host host)
 
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "message: an AWS Encryption SDK message, the default; four-lines: the text of the KMS best practices, for programs that read nothing else",
+        Description = "message: an AWS Encryption SDK message, the default; four-lines: the text of the KMS best "
+            + "practices, for programs that read nothing else",
         DefaultValueFactory = _ => Message,
         HelpName = $"{Message}|{FourLines}",
     }.AcceptOnlyFromAmong(Message, FourLines);
@@ -45,7 +47,8 @@ internal sealed class FileEncryptVerb(Host host)
 
     private readonly Option<int> _reuse = new("--reuse-data-key")
     {
-        Description = "Use a data key for up to so many files of a directory, within 5 minutes, instead of calling KMS for each",
+        Description = "Use a data key for up to so many files of a directory, within 5 minutes, instead of calling KMS "
+            + "for each",
         DefaultValueFactory = _ => 1,
         HelpName = "N",
     };
@@ -59,7 +62,8 @@ internal sealed class FileEncryptVerb(Host host)
 
     private Command Command()
     {
-        var command = new Command("encrypt", "Encrypt files; each appears when it is whole, and the sources are only read")
+        var command = new Command(
+            "encrypt", "Encrypt files; each appears when it is whole, and the sources are only read")
         {
             _paths, _keys, _output, _context, _required, _format, _frame, _reuse, _workers, _force, _json,
         };
@@ -81,7 +85,7 @@ internal sealed class FileEncryptVerb(Host host)
         if (FileArguments.IsPipe(destination))
         {
             await using var output = host.Output();
-            await using var piped = FileArguments.IsPipe(paths[0]) ? host.Input() : File.OpenRead(FileArguments.PathOf(host, paths[0]));
+            await using var piped = FileArguments.OpenRead(host, paths[0]);
             await EncryptAsync(parsed, options, keys.Ring, piped, output, cancellation);
             await output.FlushAsync(cancellation);
             return ExitCode.Done;
@@ -89,8 +93,9 @@ internal sealed class FileEncryptVerb(Host host)
 
         var summary = FileArguments.IsPipe(paths[0])
             ? await FromPipeAsync(parsed, options, keys.Ring, destination, cancellation)
-            : await FromFileAsync(parsed, options, keys.Ring, FileArguments.PathOf(host, paths[0]), destination, cancellation);
-        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(EnvelopeText.Json(destination, summary)));
+            : await FromFileAsync(
+                parsed, options, keys.Ring, FileArguments.PathOf(host, paths[0]), destination, cancellation);
+        if (parsed.GetValue(_json)) await JsonForm.PrintAsync(host, EnvelopeText.Json(destination, summary));
         return ExitCode.Done;
     }
 
@@ -98,7 +103,8 @@ internal sealed class FileEncryptVerb(Host host)
     {
         var frame = parsed.GetValue(_frame);
         if (frame < 1 || frame > EnvelopeLimits.Default.MaxFrameLength)
-            throw new UsageException($"'--frame-length' must be between 1 and {EnvelopeLimits.Default.MaxFrameLength}; got {frame}");
+            throw new UsageException(
+                $"'--frame-length' must be between 1 and {EnvelopeLimits.Default.MaxFrameLength}; got {frame}");
         return new EncryptOptions
         {
             Context = FileArguments.Context(parsed, _context),
@@ -112,14 +118,18 @@ internal sealed class FileEncryptVerb(Host host)
     {
         var output = parsed.GetValue(_output);
         var isText = parsed.GetValue(_format) == FourLines;
-        if (isFolder && paths.Any(FileArguments.IsPipe)) throw new UsageException("what is piped in is encrypted alone", "leave the other paths out");
+        if (isFolder && paths.Any(FileArguments.IsPipe))
+            throw new UsageException("what is piped in is encrypted alone", "leave the other paths out");
         if (isFolder && (output is null || FileArguments.IsPipe(output)))
             throw new UsageException("several files and directories go to a directory", "--output DIR");
-        if (isText && (isFolder || parsed.GetValue(_context) is { Length: > 0 } || parsed.GetValue(_required) is { Length: > 0 }))
+        var hasContext = parsed.GetValue(_context) is { Length: > 0 } || parsed.GetValue(_required) is { Length: > 0 };
+        if (isText && (isFolder || hasContext))
             throw new UsageException("the four lines are for one file and have no context", "leave --format out");
-        if (parsed.GetValue(_reuse) < 1) throw new UsageException($"'--reuse-data-key' must be at least 1; got {parsed.GetValue(_reuse)}");
+        if (parsed.GetValue(_reuse) < 1)
+            throw new UsageException($"'--reuse-data-key' must be at least 1; got {parsed.GetValue(_reuse)}");
         var toPipe = !isFolder && FileArguments.IsPipe(Destination(parsed, paths[0]));
-        if (toPipe && parsed.GetValue(_json)) throw new UsageException("the output holds the file and cannot hold JSON", "name a file with --output");
+        if (toPipe && parsed.GetValue(_json))
+            throw new UsageException("the output holds the file and cannot hold JSON", "name a file with --output");
         if (toPipe && host.IsTerminal && !isText)
             throw new UsageException("bytes are not printed to a terminal", "name a file with --output, or pipe them");
     }
@@ -143,19 +153,22 @@ internal sealed class FileEncryptVerb(Host host)
     {
         await using var input = host.Input();
         var replace = parsed.GetValue(_force);
-        return await FileProgress.RunAsync(host, "Encrypting", length: null, progress => parsed.GetValue(_format) == FourLines
-            ? new FourLineEncryptor(ring, progress).EncryptToFileAsync(input, destination, replace, cancellation)
-            : new EnvelopeEncryptor(ring, options with { Progress = progress }).EncryptToFileAsync(input, destination, replace, cancellation));
+        return await FileProgress.RunAsync(host, "Encrypting", length: null, progress =>
+            parsed.GetValue(_format) == FourLines
+                ? new FourLineEncryptor(ring, progress).EncryptToFileAsync(input, destination, replace, cancellation)
+                : new EnvelopeEncryptor(ring, options with { Progress = progress })
+                    .EncryptToFileAsync(input, destination, replace, cancellation));
     }
 
     private Task<EnvelopeSummary> FromFileAsync(ParseResult parsed, EncryptOptions options, KeyRing ring, string source,
         string destination, CancellationToken cancellation)
     {
-        var length = new FileInfo(source) is { Exists: true } file ? file.Length : 0;
         var replace = parsed.GetValue(_force);
-        return FileProgress.RunAsync(host, "Encrypting", length, progress => parsed.GetValue(_format) == FourLines
-            ? new FourLineEncryptor(ring, progress).EncryptFileAsync(source, destination, replace, cancellation)
-            : new EnvelopeEncryptor(ring, options with { Progress = progress }).EncryptFileAsync(source, destination, replace, cancellation));
+        return FileProgress.RunAsync(host, "Encrypting", FileArguments.LengthOf(source), progress =>
+            parsed.GetValue(_format) == FourLines
+                ? new FourLineEncryptor(ring, progress).EncryptFileAsync(source, destination, replace, cancellation)
+                : new EnvelopeEncryptor(ring, options with { Progress = progress })
+                    .EncryptFileAsync(source, destination, replace, cancellation));
     }
 
     private async Task<int> FolderAsync(
@@ -168,7 +181,7 @@ internal sealed class FileEncryptVerb(Host host)
         var manifest = await FileProgress.RunAsync(host, "Encrypting", sources.Sum(source => source.Length),
             progress => new EnvelopeFolder(used).EncryptAsync(
                 sources, folder, options with { Progress = progress }, parsed.GetValue(_force), cancellation));
-        if (parsed.GetValue(_json)) await host.Out.WriteLineAsync(JsonForm.Text(ManifestOf(manifest)));
+        if (parsed.GetValue(_json)) await JsonForm.PrintAsync(host, ManifestOf(manifest));
         return ExitCode.Done;
     }
 

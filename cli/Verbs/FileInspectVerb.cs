@@ -12,7 +12,8 @@ internal static class FileInspectVerb
     {
         var paths = FileArguments.Paths("Encrypted files");
         var json = FileArguments.Json();
-        var command = new Command("inspect", "Show what encrypted files say of themselves; no key is used and nothing is verified")
+        var command = new Command(
+            "inspect", "Show what encrypted files say of themselves; no key is used and nothing is verified")
         {
             paths, json,
         };
@@ -21,13 +22,14 @@ internal static class FileInspectVerb
             var shown = new JsonArray();
             foreach (var path in parsed.GetValue(paths)!)
             {
-                var summary = await EnvelopeInspector.InspectFileAsync(FileArguments.PathOf(host, path), cancellation: cancellation);
+                var summary = await EnvelopeInspector.InspectFileAsync(
+                    FileArguments.PathOf(host, path), cancellation: cancellation);
                 if (parsed.GetValue(json)) shown.Add(EnvelopeText.Json(path, summary));
                 else foreach (var line in EnvelopeText.Lines(path, summary)) await host.Out.WriteLineAsync(line);
             }
 
             if (parsed.GetValue(json))
-                await host.Out.WriteLineAsync(JsonForm.Text(new JsonObject { ["verified"] = false, ["files"] = shown }));
+                await JsonForm.PrintAsync(host, new JsonObject { ["verified"] = false, ["files"] = shown });
             else new Messages(host).Note("nothing of this is verified: anybody can write it");
             return ExitCode.Done;
         });

@@ -28,7 +28,7 @@ internal static class FileVerifyVerb
                 else await host.Out.WriteLineAsync($"{path}: verified");
             }
 
-            if (parsed.GetValue(json)) await host.Out.WriteLineAsync(JsonForm.Text(new JsonObject { ["verified"] = verified }));
+            if (parsed.GetValue(json)) await JsonForm.PrintAsync(host, new JsonObject { ["verified"] = verified });
             return ExitCode.Done;
         });
         return command;
@@ -40,15 +40,16 @@ internal static class FileVerifyVerb
         var full = FileArguments.PathOf(host, path);
         if (Directory.Exists(full))
         {
-            var manifest = await FileProgress.RunAsync(host, "Verifying", length: null, progress => new EnvelopeFolder(keys.Ring)
-                .DecryptAsync(full, destination: null, options with { Progress = progress }, cancellation: cancellation));
+            var manifest = await FileProgress.RunAsync(host, "Verifying", length: null, progress =>
+                new EnvelopeFolder(keys.Ring).DecryptAsync(
+                    full, destination: null, options with { Progress = progress }, cancellation: cancellation));
             var document = FileEncryptVerb.ManifestOf(manifest);
             document.Insert(0, "folder", path);
             return document;
         }
 
-        var length = new FileInfo(full) is { Exists: true } file ? file.Length : 0;
-        var summary = await FileProgress.RunAsync(host, "Verifying", FileArguments.IsPipe(path) ? null : length, async progress =>
+        long? length = FileArguments.IsPipe(path) ? null : FileArguments.LengthOf(full);
+        var summary = await FileProgress.RunAsync(host, "Verifying", length, async progress =>
         {
             var decryptor = new EnvelopeDecryptor(keys.Ring, options with { Progress = progress });
             if (!FileArguments.IsPipe(path)) return await decryptor.VerifyFileAsync(full, cancellation);

@@ -15,7 +15,8 @@ internal static class MigrateAdoption
     // As pulumi stack export indents.
     private static readonly JsonSerializerOptions s_form = new(JsonForm.OfDocuments) { IndentSize = 4 };
 
-    public static async Task<int> StateAsync(Host host, string file, MigrationReport report, CancellationToken cancellation)
+    public static async Task<int> StateAsync(
+        Host host, string file, MigrationReport report, CancellationToken cancellation)
     {
         var bytes = await DataFile.ReadAsync(host, file, LongestExport, "pulumi stack export", cancellation);
         JsonObject export;
@@ -32,7 +33,8 @@ internal static class MigrateAdoption
         await host.Out.WriteAsync(Text(export));
         new Messages(host).Note(changed == 0
             ? "the stack has none of the converted disks; nothing is changed in it"
-            : $"{changed} resources now name new disks; to take it: pulumi stack import, together with the change of --adopt code");
+            : $"{changed} resources now name new disks; to take it: pulumi stack import, together with the change of "
+                + "--adopt code");
         return ExitCode.Done;
     }
 
