@@ -32,12 +32,14 @@ public static class PrivateFiles
         return new FileStream(path, options);
     }
 
-    /// <summary>Reads a file that another process may be writing or replacing, or gives null if there is none.</summary>
+    /// <summary>Reads a file that another process may be writing or replacing, or gives null if there is
+    /// none.</summary>
     public static byte[]? Read(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var memory = new MemoryStream((int)Math.Min(file.Length, Array.MaxLength));
             file.CopyTo(memory);
             var buffer = memory.GetBuffer();

@@ -35,7 +35,8 @@ public sealed class WholeFile : IDisposable
         try
         {
             // What is written may be plaintext: until it is whole, it is for its owner alone.
-            var stream = PrivateFiles.Open(part, FileMode.CreateNew, FileShare.None, IsTight(part, length) ? length : 0);
+            var stream = PrivateFiles.Open(
+                part, FileMode.CreateNew, FileShare.None, IsTight(part, length) ? length : 0);
             return new WholeFile(path, part, replace, stream);
         }
         catch (IOException)
@@ -47,7 +48,8 @@ public sealed class WholeFile : IDisposable
 
     /// <summary>Makes the file appear under its name.</summary>
     /// <param name="mode">Its permissions; null for its owner only.</param>
-    /// <exception cref="IOException">Meanwhile there is one, and it may not be replaced; or the disk failed.</exception>
+    /// <exception cref="IOException">Meanwhile there is one, and it may not be replaced; or the disk
+    /// failed.</exception>
     public void Commit(UnixFileMode? mode = null)
     {
         if (mode is { } permissions && !OperatingSystem.IsWindows())

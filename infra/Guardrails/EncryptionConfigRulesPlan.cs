@@ -17,12 +17,15 @@ internal sealed class EncryptionConfigRulesPlan
         var keys = check.That(args.DiskKeyIds, "diskKeyIds", List("IDs of keys"));
         var regions = check.That(args.RegionIds, "regionIds", List("IDs of regions"));
         var excluded = check.That(args.ExcludedResourceIds, "excludedResourceIds", List("IDs of resources"));
-        var risk = check.That(args.RiskLevel ?? EncryptionConfigRulesDefaults.RiskLevel, "riskLevel", Validation.Rules.Between(1, 3));
-        var hasPack = check.Decision(args.CompliancePack, "compliancePack", EncryptionConfigRulesDefaults.CompliancePack);
+        var risk = check.That(
+            args.RiskLevel ?? EncryptionConfigRulesDefaults.RiskLevel, "riskLevel", Validation.Rules.Between(1, 3));
+        var hasPack = check.Decision(
+            args.CompliancePack, "compliancePack", EncryptionConfigRulesDefaults.CompliancePack);
         var packName = check.That(args.PackName ?? name, "packName",
             Validation.Rules.Length(1, EncryptionConfigRulesDefaults.MaxPackNameLength));
         if (keys.IsSet && rules.All(rule => rule.SourceIdentifier != ManagedConfigRules.DiskRule))
-            check.Fail("diskKeyIds", "keys", new($"be left out when '{ManagedConfigRules.DiskRule}' is not among 'rules'"));
+            check.Fail("diskKeyIds", "keys",
+                new($"be left out when '{ManagedConfigRules.DiskRule}' is not among 'rules'"));
         if (!hasPack && args.PackName is not null)
             check.Fail("packName", packName.Shown, new("be left out when 'compliancePack' is false"));
         check.Throw();
@@ -73,10 +76,13 @@ internal sealed class EncryptionConfigRulesPlan
 
     /// <summary>A list that travels as one text: its values are parted by commas, so they have none.</summary>
     private static Func<ImmutableArray<string>, Breach?> List(string what) => values =>
-        values.IsDefaultOrEmpty || values.All(value => value is { Length: > 0 } && !value.Contains(',', StringComparison.Ordinal))
+        values.IsDefaultOrEmpty || values.All(Travels)
             ? null
             : new($"be {what}, none of them empty or with a comma", Got: Plain.Show(
-                values.First(value => string.IsNullOrEmpty(value) || value.Contains(',', StringComparison.Ordinal))));
+                values.First(value => !Travels(value))));
+
+    private static bool Travels(string? value) =>
+        value is { Length: > 0 } && !value.Contains(',', StringComparison.Ordinal);
 
     private static Input<string>? Joined(Argument<ImmutableArray<string>> list) =>
         list.IsSet ? (Input<string>)list.Output.Apply(values => string.Join(',', values)) : null;

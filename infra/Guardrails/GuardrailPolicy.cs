@@ -7,8 +7,8 @@ using Pulumi.AliCloud.Ram;
 namespace Infra.Guardrails;
 
 /// <summary>A RAM policy and the people it is attached to: what guardrails in RAM have in common.</summary>
-/// <remarks>The names decide which attachments there are, so they are plain. Where the program declares the user itself, the
-/// component is given its plain name and depends on it.</remarks>
+/// <remarks>The names decide which attachments there are, so they are plain. Where the program declares the user
+/// itself, the component is given its plain name and depends on it.</remarks>
 internal sealed class GuardrailPolicy(Check check)
 {
     /// <summary>The longest name of a policy, in characters.</summary>
@@ -26,12 +26,14 @@ internal sealed class GuardrailPolicy(Check check)
     }
 
     /// <summary>Checks the name of the policy.</summary>
-    public Argument<string> Name(Input<string>? given, string unset) => check.That(given ?? unset, "policyName", PolicyName);
+    public Argument<string> Name(Input<string>? given, string unset) =>
+        check.That(given ?? unset, "policyName", PolicyName);
 
     /// <summary>Declares a policy of these statements and attaches it.</summary>
     /// <returns>The name of the policy, known once everybody is bound by it.</returns>
     public Output<string> Declare(
-        ComponentResource owner, string name, Input<string> policyName, string description, IReadOnlyList<DenyStatement> statements,
+        ComponentResource owner, string name, Input<string> policyName, string description,
+        IReadOnlyList<DenyStatement> statements,
         Argument<ImmutableDictionary<string, string>> tags)
     {
         var policy = new Policy($"{name}-policy", new()
@@ -77,6 +79,7 @@ internal sealed class GuardrailPolicy(Check check)
             ? null
             : new($"have 1 to {MaxPolicyNameLength} letters, digits and '-'");
 
-    private ImmutableArray<string> Names(InputList<string> given, string argument) => check.Decision(given, argument,
-        name => name.Length > 0 && !name.Contains(':', StringComparison.Ordinal), new("be names, not ARNs"), "everybody");
+    private ImmutableArray<string> Names(InputList<string> given, string argument) => check.Decision(
+        given, argument, name => name.Length > 0 && !name.Contains(':', StringComparison.Ordinal),
+        new("be names, not ARNs"), "everybody");
 }

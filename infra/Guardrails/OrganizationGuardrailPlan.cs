@@ -46,7 +46,8 @@ internal sealed class OrganizationGuardrailPlan
         var keys = check.Decision(args.Keys, "keys", OrganizationGuardrailDefaults.Keys);
         if (!disks && customerKey) check.Fail("customerKey", "true", new("be false when 'encryptedDisks' is false"));
         if (!disks && !switches && !keys)
-            check.Fail("encryptedDisks", "false", new("be true when 'switches' and 'keys' are false: nothing would be denied"));
+            check.Fail("encryptedDisks", "false",
+                new("be true when 'switches' and 'keys' are false: nothing would be denied"));
 
         var document = GuardrailPolicy.Document(GuardrailStatements.Exempting(exempt,
         [

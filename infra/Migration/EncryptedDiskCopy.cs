@@ -14,8 +14,8 @@ namespace Infra.Migration;
 /// <para>A snapshot of the source is taken, and an encrypted disk made from it: provider-native, no execution of OOS.
 /// Zone, category, performance level and size are those of the source, and so are its tags and its resource
 /// group.</para>
-/// <para>The copy has what the source had when its snapshot began, and what an instance that runs had not written yet is
-/// missing: stop the instance before, or quiesce the file system. The snapshot is not encrypted; it goes when the
+/// <para>The copy has what the source had when its snapshot began, and what an instance that runs had not written yet
+/// is missing: stop the instance before, or quiesce the file system. The snapshot is not encrypted; it goes when the
 /// component goes. The copy is protected and retained unless it is declared deletable.</para>
 /// <para>The source must be there as long as the component is: zone and category are read from it in every deployment.
 /// To let it go, import the copy as an <see cref="EncryptedDisk"/> and take the component out.</para>
@@ -111,7 +111,8 @@ public sealed class EncryptedDiskCopy : ComponentResource
                 breach.Describe($"EncryptedDiskCopy '{this.GetResourceName()}'", "sourceDiskId", id), this, hideStack: true);
     }
 
-    private static ImmutableDictionary<string, string> Tags(DiskRecord source, ImmutableDictionary<string, string>? own) =>
+    private static ImmutableDictionary<string, string> Tags(
+        DiskRecord source, ImmutableDictionary<string, string>? own) =>
         source.Tags.Where(tag => !Planning.PlanTags.IsOurs(tag.Key) && !Planning.PlanTags.IsOfTheCloud(tag.Key))
             .ToImmutableDictionary(StringComparer.Ordinal).SetItems(own ?? ImmutableDictionary<string, string>.Empty);
 }

@@ -4,7 +4,8 @@ using Infra.Migration.Plans;
 
 namespace Infra.Migration.Oos;
 
-/// <summary>Writes a unit of a plan as a template of OOS: the second executor of plans, which runs in the cloud.</summary>
+/// <summary>Writes a unit of a plan as a template of OOS: the second executor of plans, which runs in the
+/// cloud.</summary>
 /// <remarks>
 /// <para>Each step is a task that calls and a task that waits; values of earlier steps are references, client tokens
 /// stand as they are in the plan. What must still be as the inventory had it is looked at first. A task that fails, and
@@ -60,7 +61,8 @@ public static class OosTemplate
             $"Looks whether {string.Join(", ", diskIds)} are encrypted. Changes nothing.", ramRole, [.. looks], []));
     }
 
-    private static string Document(string description, string? ramRole, IReadOnlyList<JsonObject> tasks, JsonObject newDisks)
+    private static string Document(
+        string description, string? ramRole, IReadOnlyList<JsonObject> tasks, JsonObject newDisks)
     {
         var template = new JsonObject { ["FormatVersion"] = FormatVersion, ["Description"] = description };
         if (ramRole is not null) template["RamRole"] = ramRole;

@@ -5,8 +5,8 @@ using Infra.Migration.Plans;
 namespace Infra.Migration.Planning;
 
 /// <summary>The least RAM policy with which a plan can be run, undone and released.</summary>
-/// <remarks>What is known by name stands by its name; what the run makes gets its id from the cloud, and is written *. So
-/// are more than <see cref="MaxNames"/> names of one kind: a policy has 6,144 characters at most.</remarks>
+/// <remarks>What is known by name stands by its name; what the run makes gets its id from the cloud, and is written *.
+/// So are more than <see cref="MaxNames"/> names of one kind: a policy has 6,144 characters at most.</remarks>
 public static class LeastPolicy
 {
     /// <summary>The names of a kind that one action is allowed for before they become *.</summary>

@@ -66,7 +66,8 @@ public static class ReportJson
     private static void Map(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, string> values)
     {
         json.WriteStartObject(name);
-        foreach (var (key, value) in values.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteString(key, value);
+        foreach (var (key, value) in values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            json.WriteString(key, value);
         json.WriteEndObject();
     }
 

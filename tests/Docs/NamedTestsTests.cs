@@ -8,7 +8,8 @@ public sealed class NamedTestsTests
         .GroupBy(type => type.Name, StringComparer.Ordinal)
         .ToDictionary(
             types => types.Key,
-            types => types.SelectMany(type => type.GetMethods()).Where(IsTest).Select(method => method.Name).ToHashSet(StringComparer.Ordinal),
+            types => types.SelectMany(type => type.GetMethods()).Where(IsTest).Select(method => method.Name)
+                .ToHashSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
 
     [Fact]

@@ -14,13 +14,13 @@ internal static class ConformanceCases
     private static readonly Lazy<IReadOnlyDictionary<string, ConformanceCase>> ByName = new(() =>
         Made.Value.ToDictionary(made => made.Name, StringComparer.Ordinal));
 
-    /// <summary>Operations that no call of can be good, since the embedded account never has what they are about, or has
-    /// it from the beginning.</summary>
+    /// <summary>Operations that no call of can be good, since the embedded account never has what they are about, or
+    /// has it from the beginning.</summary>
     public static IReadOnlySet<string> NeverGood { get; } =
         new HashSet<string>(["DeleteLoginProfile", "UnbindMFADevice", "OpenKmsService"], StringComparer.Ordinal);
 
-    /// <summary>Parameters that no good call has, since what they name is never there: reserved capacity, and a setting of
-    /// a node pool that cannot be changed.</summary>
+    /// <summary>Parameters that no good call has, since what they name is never there: reserved capacity, and a setting
+    /// of a node pool that cannot be changed.</summary>
     public static IReadOnlySet<string> NeverSent { get; } = new HashSet<string>(
         ["RunInstances PrivatePoolOptions.Id", "ModifyClusterNodePool tee_config"], StringComparer.Ordinal);
 

@@ -58,10 +58,12 @@ public sealed class AdminPortTests : IDisposable
     {
         await using var door = await _admin.OpenAsync();
 
-        var set = await _admin.JsonAsync(door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"throttle","product":"Kms"}]}"""u8.ToArray());
+        var set = await _admin.JsonAsync(
+            door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"throttle","product":"Kms"}]}"""u8.ToArray());
         var throttled = await door.SendAsync("Kms", "ListKeys");
         var seen = await _admin.JsonAsync(door, HttpMethod.Get, "/faults");
-        var bad = await _admin.JsonAsync(door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"explode"}]}"""u8.ToArray());
+        var bad = await _admin.JsonAsync(
+            door, HttpMethod.Put, "/faults", """{"rules":[{"fault":"explode"}]}"""u8.ToArray());
         await _admin.JsonAsync(door, HttpMethod.Delete, "/faults");
         var answered = await door.SendAsync("Kms", "ListKeys");
 

@@ -9,8 +9,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Infra.Tests.Cloud.Door;
 
-/// <summary>Takes calls to an account over HTTP on loopback, those of ACK over HTTPS as its clients do, signed for real.
-/// Time and origin of a call travel in headers of its own, since each client of a test has its own clock.</summary>
+/// <summary>Takes calls to an account over HTTP on loopback, those of ACK over HTTPS as its clients do, signed for
+/// real. Time and origin of a call travel in headers of its own, since each client of a test has its own
+/// clock.</summary>
 internal sealed class HttpTransport
 {
     private const string At = "test-at";
@@ -49,7 +50,8 @@ internal sealed class HttpTransport
     {
         delay = TimeSpan.Zero;
         var roa = ApiActions.Find(call.Product, call.Action) as RoaAction;
-        var request = roa is null ? new DoorRequest(call.Product, call.Action, [.. call.Parameters]) : RoaCall.Of(roa, call);
+        var request = roa is null
+            ? new DoorRequest(call.Product, call.Action, [.. call.Parameters]) : RoaCall.Of(roa, call);
         var answer = Send(call, request).GetAwaiter().GetResult();
         if (answer.Status == StatusCodes.Status200OK)
             return roa?.AnswerBody is { } whole ? new() { [whole] = JsonNode.Parse(answer.Body) }
@@ -74,7 +76,8 @@ internal sealed class HttpTransport
     {
         var credential = _byCaller.GetOrAdd(call.Caller, caller =>
         {
-            var made = new Credential($"test-{_byId.Count}", RandomNumberGenerator.GetHexString(30), caller, null, null, true);
+            var made = new Credential(
+                $"test-{_byId.Count}", RandomNumberGenerator.GetHexString(30), caller, null, null, true);
             return _byId[made.AccessKeyId] = made;
         });
         return (call.Product == "CS" ? _door.Server.Https : _door.Server.Http).SendAsync(request with

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Infra.Tests.Cloud.Door;
 
 /// <summary>A web server and its clients, behind which one account answers after the other.</summary>
-/// <remarks>Nothing of an account stays in it: access keys, nonces and time are the handler's, and each borrower brings its
-/// own.</remarks>
+/// <remarks>Nothing of an account stays in it: access keys, nonces and time are the handler's, and each borrower brings
+/// its own.</remarks>
 internal sealed class LentServer : IDisposable
 {
     private readonly WebServer _server;

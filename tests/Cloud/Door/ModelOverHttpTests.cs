@@ -2,8 +2,8 @@ using Infra.Cloud;
 
 namespace Infra.Tests.Cloud.Door;
 
-/// <summary>Runs the tests of the model a second time, over HTTP: what holds in process holds for every client. Those of
-/// KMS and of the published metadata are many, and go beside these.</summary>
+/// <summary>Runs the tests of the model a second time, over HTTP: what holds in process holds for every client. Those
+/// of KMS and of the published metadata are many, and go beside these.</summary>
 public sealed class ModelOverHttpTests
 {
     public static TheoryData<string, int> Tests =>

@@ -20,7 +20,8 @@ internal sealed record ModelTest(Type Class, MethodInfo Method, int Row, object?
             .SelectMany(type => type.GetMethods(), Of).SelectMany(tests => tests),
     ];
 
-    private static readonly Dictionary<(string Name, int Row), ModelTest> s_byName = All.ToDictionary(test => (test.Name, test.Row));
+    private static readonly Dictionary<(string Name, int Row), ModelTest> s_byName =
+        All.ToDictionary(test => (test.Name, test.Row));
 
     /// <summary>The name under which it is reported.</summary>
     public string Name => $"{Class.FullName![House.Length..]}.{Method.Name}";

@@ -3,8 +3,8 @@ using Infra.Cloud;
 
 namespace Infra.Tests.Cloud.Door;
 
-/// <summary>Makes the clients of <see cref="TestCloud"/> call over HTTP instead of in process, for the test that asked for
-/// it.</summary>
+/// <summary>Makes the clients of <see cref="TestCloud"/> call over HTTP instead of in process, for the test that asked
+/// for it.</summary>
 internal static class OverHttp
 {
     private static readonly AsyncLocal<TestDoor?> s_door = new();

@@ -38,8 +38,8 @@ internal sealed class TestDoor
         return _transports[number] = new(account, this, number);
     }
 
-    /// <summary>Closes it with its test. The server serves the next one, but not after a test that failed: it may be what is
-    /// broken.</summary>
+    /// <summary>Closes it with its test. The server serves the next one, but not after a test that failed: it may be
+    /// what is broken.</summary>
     public void End(bool hasPassed)
     {
         _hasEnded = true;

@@ -15,7 +15,8 @@ public sealed class KmsPromiseTests : IDisposable
     [Fact]
     public void AnySequenceOfCalls_KeepsThePromisesOfTheStateMachine()
     {
-        // Over HTTP a call takes several times as long, and the wire does not know what came before it: fewer sequences do.
+        // Over HTTP a call takes several times as long, and the wire does not know what came before it: fewer sequences
+        // do.
         var sequences = OverHttp.IsOn ? 20 : 60;
         var happened = new SortedDictionary<string, int>(StringComparer.Ordinal);
 

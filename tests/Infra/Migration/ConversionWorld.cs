@@ -51,9 +51,11 @@ internal sealed class ConversionWorld : IDisposable
 
     public List<string> SystemDisks { get; } = [];
 
-    public Task<OperationResult> UpAsync(Action<Input<string>, Input<string>> convert) => Project.UpAsync(Program(convert));
+    public Task<OperationResult> UpAsync(Action<Input<string>, Input<string>> convert) =>
+        Project.UpAsync(Program(convert));
 
-    public Task<OperationResult> PreviewAsync(Action<Input<string>, Input<string>> convert) => Project.PreviewAsync(Program(convert));
+    public Task<OperationResult> PreviewAsync(Action<Input<string>, Input<string>> convert) =>
+        Project.PreviewAsync(Program(convert));
 
     /// <summary>Works on the account as somebody else would.</summary>
     public void In(Action<CloudClient> work) => Project.InAccount(work);

@@ -72,8 +72,8 @@ internal sealed class OosWorld : IDisposable
         return [.. lines.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>What there is that bears the tag of a plan, by its identifiers, and the unencrypted snapshots and images
-    /// that do not.</summary>
+    /// <summary>What there is that bears the tag of a plan, by its identifiers, and the unencrypted snapshots and
+    /// images that do not.</summary>
     public (IReadOnlyList<string> Tagged, IReadOnlyList<string> Untagged) Left()
     {
         List<JsonNode> all =

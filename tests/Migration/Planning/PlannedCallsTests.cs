@@ -104,7 +104,8 @@ public sealed class PlannedCallsTests : IDisposable
         await new StraightRun(At(inventory)).RunAsync(unit);
 
         var made = Disks().ConvertAll(DiskAnswer.Read).Single(one => one.Id != disk && one.Name == "boot");
-        Assert.Equal((_key, true, "/dev/xvda", unit.Id), (made.KmsKeyId, made.IsSystem, made.Device, made.Tags[PlanTags.Source] == disk ? unit.Id : ""));
+        Assert.Equal((_key, true, "/dev/xvda", disk),
+            (made.KmsKeyId, made.IsSystem, made.Device, made.Tags[PlanTags.Source]));
         Assert.Equal(route == Route.NewInstance, made.InstanceId != instance);
         Assert.Equal(runs ? "Running" : "Stopped", _client.Instance(made.InstanceId!).Text("Status"));
         Assert.Equal("web", _client.Instance(made.InstanceId!).Text("InstanceName"));

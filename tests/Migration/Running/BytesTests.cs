@@ -99,7 +99,8 @@ public sealed class BytesTests : IDisposable
         Assert.Equal(writer.AtTheStop, _fixture.Account.Blocks.Hash(disk, calls.Now.AddMinutes(1)));
     }
 
-    /// <summary>Runs a plan while somebody writes to one of its disks, and hashes the disk that took its place.</summary>
+    /// <summary>Runs a plan while somebody writes to one of its disks, and hashes the disk that took its
+    /// place.</summary>
     private async Task<(Writer Writer, string NewHash, DateTimeOffset End)> RunWhileWrittenAsync(
         MigrationPlan plan, string disk)
     {

@@ -2,8 +2,8 @@ using Infra.Tests.Docs;
 
 namespace Infra.Tests.Migration.Running;
 
-/// <summary>The page that says how conversions are shown leaves no scenario out. That the tests exist that pages name is
-/// tested of all pages.</summary>
+/// <summary>The page that says how conversions are shown leaves no scenario out. That the tests exist that pages name
+/// is tested of all pages.</summary>
 public sealed class ShownPageTests
 {
     public static TheoryData<string> Scenarios => [.. Enumerable.Range(1, 20).Select(number => $"M{number:00}")];
