@@ -1,5 +1,3 @@
-using Infra.Cloud.Ram.Evaluation;
-
 namespace Infra.Cloud.Audit;
 
 /// <summary>What was called in the account: the latest events, and every permission that calls needed.</summary>
