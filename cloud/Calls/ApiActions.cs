@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Infra.Cloud.Actiontrail;
 using Infra.Cloud.Config;
 using Infra.Cloud.Cs;
@@ -15,17 +14,25 @@ namespace Infra.Cloud;
 /// <summary>All API actions of the embedded cloud.</summary>
 internal static class ApiActions
 {
-    private static readonly FrozenDictionary<(string, string), ApiAction> ByName =
-        All.ToFrozenDictionary(action => (action.Product, action.Name));
-
-    public static IEnumerable<ApiAction> All =>
+    private static readonly (string Product, Func<IEnumerable<ApiAction>> Actions)[] Products =
     [
-        .. KmsActions.All, .. RamActions.All, .. EcsActions.All, .. VpcActions.All, .. StsActions.All,
-        .. CsActions.All, .. ActiontrailActions.All, .. ResourceManagerActions.All, .. ConfigActions.All,
-        .. OosActions.All,
+        ("Kms", () => KmsActions.All), ("Ram", () => RamActions.All), ("Ecs", () => EcsActions.All),
+        ("Vpc", () => VpcActions.All), ("Sts", () => StsActions.All), ("CS", () => CsActions.All),
+        ("Actiontrail", () => ActiontrailActions.All), ("ResourceManager", () => ResourceManagerActions.All),
+        ("Config", () => ConfigActions.All), ("oos", () => OosActions.All),
     ];
 
-    public static ApiAction? Find(string product, string action) => ByName.GetValueOrDefault((product, action));
+    // Made when a product is first called: hardly anybody calls all of them, and there are hundreds of actions.
+    private static readonly Dictionary<string, Lazy<Dictionary<string, ApiAction>>> ByProduct = Products.ToDictionary(
+        product => product.Product,
+        product => new Lazy<Dictionary<string, ApiAction>>(
+            () => product.Actions().ToDictionary(action => action.Name, StringComparer.Ordinal)),
+        StringComparer.Ordinal);
+
+    public static IEnumerable<ApiAction> All => Products.SelectMany(product => product.Actions());
+
+    public static ApiAction? Find(string product, string action) =>
+        ByProduct.TryGetValue(product, out var actions) ? actions.Value.GetValueOrDefault(action) : null;
 
     /// <summary>Finds the action of a call and makes sure that it takes every parameter sent.</summary>
     /// <exception cref="CloudException">The embedded cloud lacks the action or the parameter (code

@@ -1,28 +1,33 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Infra.Engine;
 
 /// <summary>The facts of the provider, kept in Facts with their origin: a file a resource type, a folder a module.</summary>
+/// <remarks>Each file is read when its type is first met: a deployment meets a few of them.</remarks>
 internal static class ProviderFacts
 {
-    private static readonly Lazy<Dictionary<string, ResourceFacts>> Loaded = new(Load);
+    private const string Folder = "provider-facts/";
 
-    public static IReadOnlyCollection<ResourceFacts> All => Loaded.Value.Values;
+    private static readonly ConcurrentDictionary<string, ResourceFacts?> s_met = new(StringComparer.Ordinal);
 
-    public static ResourceFacts For(string token) => Loaded.Value[token];
+    private static readonly Assembly s_assembly = typeof(ProviderFacts).Assembly;
 
-    public static ResourceFacts? TryFor(string token) => Loaded.Value.GetValueOrDefault(token);
+    /// <exception cref="KeyNotFoundException">There are none of that type.</exception>
+    public static ResourceFacts For(string token) =>
+        TryFor(token) ?? throw new KeyNotFoundException($"There are no provider facts of the type '{token}'.");
 
-    private static Dictionary<string, ResourceFacts> Load()
+    public static ResourceFacts? TryFor(string token) => s_met.GetOrAdd(token, Read);
+
+    /// <summary>Reads the file that the token names: alicloud:ecs/ecsDisk:EcsDisk is in ecs/ecsDisk.json.</summary>
+    private static ResourceFacts? Read(string token)
     {
-        var assembly = typeof(ProviderFacts).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("provider-facts/", StringComparison.Ordinal))
-            .Select(name =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                return JsonSerializer.Deserialize<ResourceFacts>(stream, JsonSerializerOptions.Web)!;
-            })
-            .ToDictionary(resource => resource.Token, StringComparer.Ordinal);
+        if (token.Split(':') is not ["alicloud", var path, _]) return null;
+        using var stream = s_assembly.GetManifestResourceStream($"{Folder}{path}.json")
+            ?? s_assembly.GetManifestResourceStream($"{Folder}{path.Replace('/', '\\')}.json"); // built on Windows
+        if (stream is null) return null;
+        var facts = JsonSerializer.Deserialize(stream, FactsJson.Default.ResourceFacts)!;
+        return facts.Token == token ? facts : null;
     }
 }

@@ -16,7 +16,7 @@ internal static class ProviderRegistry
             new SnapshotShim(), new SnapshotPolicyShim(), new SnapshotPolicyAttachmentShim(),
             new ManagedKubernetesShim(), new NodePoolShim(),
             new TemplateShim(), new ExecutionShim(),
-        }.ToDictionary(shim => shim.Facts.Token, StringComparer.Ordinal);
+        }.ToDictionary(shim => shim.Type, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<ProviderCalls, Properties, Properties>> Functions = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,9 @@ namespace Infra.Engine;
 /// <summary>What the provider does for one resource type: the same calls, in the same order, with the same waits.</summary>
 internal abstract class ResourceShim(string token)
 {
-    public ResourceFacts Facts { get; } = ProviderFacts.For(token);
+    public string Type => token;
+
+    public ResourceFacts Facts => field ??= ProviderFacts.For(token);
 
     /// <summary>Makes the object. Sets the id as soon as the cloud has told it.</summary>
     public abstract void Create(ResourceStep step);

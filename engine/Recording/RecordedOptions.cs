@@ -64,7 +64,7 @@ internal sealed record RecordedOptions
     }
 
     // Nearly all are empty, and then there is nothing to keep.
-    private static IReadOnlyList<T> Copy<T>(List<T> values) => values.Count == 0 ? [] : values.ToArray();
+    private static T[] Copy<T>(List<T> values) => values.Count == 0 ? [] : [.. values];
 
     private static StepTimeouts? From(CustomTimeouts? timeouts) =>
         timeouts is null or { Create: null, Update: null, Delete: null }
