@@ -46,7 +46,8 @@ public sealed class CloudClient
 
     /// <summary>Calls an API operation. Parameters whose value is null are left out.</summary>
     /// <exception cref="CloudException">The service refuses the call.</exception>
-    public JsonObject Call(string product, string action, params ReadOnlySpan<(string Name, string? Value)> parameters) =>
+    public JsonObject Call(
+        string product, string action, params ReadOnlySpan<(string Name, string? Value)> parameters) =>
         List(product, action, fields: null, parameters);
 
     /// <summary>The same for a list of objects of which only some fields will be read.</summary>

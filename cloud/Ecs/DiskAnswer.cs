@@ -8,9 +8,9 @@ internal static class DiskAnswer
 {
     private static readonly string[] s_all =
     [
-        "DiskId", "DiskName", "Description", "RegionId", "ZoneId", "Type", "Category", "PerformanceLevel", "Size", "Status",
-        "Encrypted", "KMSKeyId", "InstanceId", "Device", "AttachedTime", "DetachedTime", "Attachments", "Portable",
-        "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot", "EnableAutomatedSnapshotPolicy",
+        "DiskId", "DiskName", "Description", "RegionId", "ZoneId", "Type", "Category", "PerformanceLevel", "Size",
+        "Status", "Encrypted", "KMSKeyId", "InstanceId", "Device", "AttachedTime", "DetachedTime", "Attachments",
+        "Portable", "DeleteWithInstance", "DeleteAutoSnapshot", "EnableAutoSnapshot", "EnableAutomatedSnapshotPolicy",
         "AutoSnapshotPolicyId", "BurstingEnabled", "MultiAttach", "DiskChargeType", "ImageId", "ProductCode",
         "SourceSnapshotId", "ResourceGroupId", "SerialNumber", "CreationTime", "ExpiredTime", "OperationLocks", "Tags",
         "ProvisionedIops",
@@ -41,7 +41,8 @@ internal static class DiskAnswer
     };
 
     /// <summary>One field, or null if the disk has none of the name.</summary>
-    private static JsonNode? Of(string name, Store store, Disk disk, DiskPlace place, DateTimeOffset time) => name switch
+    private static JsonNode? Of(
+        string name, Store store, Disk disk, DiskPlace place, DateTimeOffset time) => name switch
     {
         "DiskId" => disk.Id,
         "DiskName" => disk.Name.At(time),

@@ -6,8 +6,8 @@ namespace Infra.Engine;
 /// <summary>What each input of a resource was made from, as the state says it.</summary>
 internal static class InputDependencies
 {
-    /// <summary>For each type the last resource all of whose inputs are the program's own: the next one is nearly always
-    /// given the same inputs, and ten thousand of them need not say so ten thousand times.</summary>
+    /// <summary>For each type the last resource all of whose inputs are the program's own: the next one is nearly
+    /// always given the same inputs, and ten thousand of them need not say so ten thousand times.</summary>
     private static readonly ConcurrentDictionary<string, Dictionary<string, IReadOnlyList<string>>> s_own =
         new(StringComparer.Ordinal);
 
@@ -38,8 +38,8 @@ internal static class InputDependencies
         ? []
         : [.. records.Select(record => record.Urn).Order(StringComparer.Ordinal)];
 
-    private static bool IsSame(Dictionary<string, IReadOnlyList<string>> own, ResourceRecord record, MockResourceArgs registered,
-        Dictionary<string, InputFacts> facts)
+    private static bool IsSame(Dictionary<string, IReadOnlyList<string>> own, ResourceRecord record,
+        MockResourceArgs registered, Dictionary<string, InputFacts> facts)
     {
         var given = 0;
         foreach (var (name, input) in facts)
