@@ -7,4 +7,10 @@ if (!PulumiEngine.IsPresent(Environment.GetEnvironmentVariable))
     return PulumiEngine.UsageExitCode;
 }
 
+if (await PulumiEngine.WhyGoneAsync(Environment.GetEnvironmentVariable) is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return PulumiEngine.GoneExitCode;
+}
+
 return await Deployment.RunAsync<EnvironmentStack>();

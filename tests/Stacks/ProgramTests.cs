@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Infra.Stacks;
 using Infra.Tests.Offline.Behaviour;
 using Infra.Tests.Testing;
@@ -17,6 +19,34 @@ public sealed class ProgramTests
         Assert.Contains("dotnet run --project cli -- up", program.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("PULUMI_MONITOR")]
+    [InlineData("PULUMI_ENGINE")]
+    public async Task Program_WhoseEngineIsGone_SaysWhereNobodyListensAndWhatToDo(string name)
+    {
+        using var somebody = new TcpListener(IPAddress.Loopback, 0);
+        somebody.Start();
+        var nobody = LoopbackServer.Nobody();
+        (string, string?)[] engine =
+        [
+            .. RunWithoutEngineTests.Complete,
+            ("PULUMI_MONITOR", $"{somebody.LocalEndpoint}"), ("PULUMI_ENGINE", $"{somebody.LocalEndpoint}"), (name, nobody),
+        ];
+
+        var program = await DotnetProcess.RunAsync(engine, typeof(EnvironmentStack).Assembly.Location);
+
+        Assert.Equal((1, ""), (program.ExitCode, program.Output));
+        Assert.Contains($"nobody listens at {nobody}, where {name} says", program.Error, StringComparison.Ordinal);
+        Assert.Contains("pulumi up", program.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("unix:/run/pulumi.sock")]
+    [InlineData("somewhere")]
+    public async Task Engine_WhoseAddressIsNoHostAndPort_IsLeftToTheSdk(string address) =>
+        Assert.Null(await PulumiEngine.WhyGoneAsync(_ => address));
 
     [Fact]
     public void Engine_ThatHandedOverEverything_IsRecognised() =>
