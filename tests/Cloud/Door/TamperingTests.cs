@@ -46,7 +46,9 @@ public sealed class TamperingTests
         await using var door = await DoorFixture.OpenAsync();
         var roa = door.Request("CS", "DescribeClustersV1") with
         {
-            Scheme = Scheme.Roa, Method = HttpMethod.Get, Path = "/api/v1/clusters",
+            Scheme = Scheme.Roa,
+            Method = HttpMethod.Get,
+            Path = "/api/v1/clusters",
         };
         Assert.Equal(200, (await door.Client.SendAsync(roa)).Status);
 
