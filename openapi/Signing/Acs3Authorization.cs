@@ -32,7 +32,9 @@ public sealed record Acs3Authorization(string AccessKeyId, IReadOnlyList<string>
             var split = text.IndexOf('=');
             if (split <= 0) return false;
 
+            // None may be empty, so that one which is empty still was not sent.
             var value = text[(split + 1)..];
+            if (value.IsEmpty) return false;
             if (text[..split] is "Credential" && credential.IsEmpty) credential = value;
             else if (text[..split] is "SignedHeaders" && names.IsEmpty) names = value;
             else if (text[..split] is "Signature" && signature.IsEmpty) signature = value;
