@@ -12,10 +12,10 @@ internal sealed class AuditTail : IDisposable
     private readonly int _limit;
     private readonly EventWriter _lines = new();
     private readonly EventTexts _texts;
+    private readonly AppendGuard _guard = new();
     private FileStream _file;
     private int _operation;
     private int _count;
-    private Exception? _failure;
 
     /// <summary>Opens the file to append behind what is valid.</summary>
     /// <param name="directory">The account's directory.</param>
@@ -48,9 +48,7 @@ internal sealed class AuditTail : IDisposable
     /// <exception cref="CloudStateException">They could not be written; nothing more will be.</exception>
     public void Append(List<AuditEvent> events)
     {
-        if (_failure is { } failure)
-            throw new CloudStateException(
-                $"{_path} could not be written before: {failure.Message} Open the account again.", failure);
+        _guard.ThrowIfBroken(_path);
 
         try
         {
@@ -63,9 +61,7 @@ internal sealed class AuditTail : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _failure = e;
-            throw new CloudStateException(
-                $"{_path} cannot be written: {e.Message} Make room and open the account again.", e);
+            throw _guard.Break(_path, e);
         }
     }
 

@@ -20,10 +20,10 @@ internal sealed class BlockFile(string directory, BlockStore blocks, bool readOn
     private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
     private readonly LineWriter _line = new();
+    private readonly AppendGuard _guard = new();
     private FileStream? _file;
     private long _length;
     private int _heap;
-    private Exception? _failure;
 
     private string LinePath => Path.Combine(directory, "blocks.jsonl");
 
@@ -135,9 +135,7 @@ internal sealed class BlockFile(string directory, BlockStore blocks, bool readOn
 
     private void Append(BlockLine line)
     {
-        if (_failure is { } failure)
-            throw new CloudStateException(
-                $"{LinePath} could not be written before: {failure.Message} Open the account again.", failure);
+        _guard.ThrowIfBroken(LinePath);
 
         try
         {
@@ -147,9 +145,7 @@ internal sealed class BlockFile(string directory, BlockStore blocks, bool readOn
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _failure = e;
-            throw new CloudStateException(
-                $"{LinePath} cannot be written: {e.Message} Make room and open the account again.", e);
+            throw _guard.Break(LinePath, e);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class Journal : IDisposable
 {
     private readonly FileStream _file;
     private readonly LineWriter _line = new();
-    private Exception? _failure;
+    private readonly AppendGuard _guard = new();
 
     private Journal(FileStream file) => _file = file;
 
@@ -65,12 +65,7 @@ internal sealed class Journal : IDisposable
 
     /// <summary>Refuses to go on after a line could not be written: what is in memory is no longer what is
     /// kept.</summary>
-    public void ThrowIfBroken()
-    {
-        if (_failure is { } failure)
-            throw new CloudStateException(
-                $"{_file.Name} could not be written before: {failure.Message} Open the account again.", failure);
-    }
+    public void ThrowIfBroken() => _guard.ThrowIfBroken(_file.Name);
 
     /// <summary>Appends a call with the objects it changed.</summary>
     /// <exception cref="CloudStateException">The line could not be written; nothing more will be.</exception>
@@ -94,9 +89,7 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException e)
         {
-            _failure = e;
-            throw new CloudStateException(
-                $"{_file.Name} cannot be written: {e.Message} Make room and open the account again.", e);
+            throw _guard.Break(_file.Name, e);
         }
     }
 

@@ -8,9 +8,9 @@ namespace Infra.Cloud.Persistence;
 internal sealed class VaultFile(string directory, Vault vault) : IDisposable
 {
     private readonly LineWriter _line = new();
+    private readonly AppendGuard _guard = new();
     private FileStream? _file;
     private long _length;
-    private Exception? _failure;
 
     public static string PathIn(string directory) => Path.Combine(directory, "secrets.jsonl");
 
@@ -60,9 +60,7 @@ internal sealed class VaultFile(string directory, Vault vault) : IDisposable
 
     private void Append(VaultEntry entry)
     {
-        if (_failure is { } failure)
-            throw new CloudStateException(
-                $"{PathIn(directory)} could not be written before: {failure.Message} Open the account again.", failure);
+        _guard.ThrowIfBroken(PathIn(directory));
 
         try
         {
@@ -72,9 +70,7 @@ internal sealed class VaultFile(string directory, Vault vault) : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _failure = e;
-            throw new CloudStateException(
-                $"{PathIn(directory)} cannot be written: {e.Message} Make room and open the account again.", e);
+            throw _guard.Break(PathIn(directory), e);
         }
     }
 
