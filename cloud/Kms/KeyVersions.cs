@@ -78,8 +78,7 @@ internal static class KeyVersions
     }
 
     /// <summary>The identifier of the first version, number 0, or of an automatic rotation.</summary>
-    private static string Id(Key key, int number) =>
-        number == 0 ? string.Concat(key.Id, $"-{Mark}0000") : $"{key.Id}-{Mark}{number:D4}";
+    private static string Id(Key key, int number) => $"{key.Id}-{Mark}{number:D4}";
 
     // Most keys, and asked for at every use of a key.
     private static bool NeverRotates(Key key) =>

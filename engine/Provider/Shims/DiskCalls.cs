@@ -11,7 +11,7 @@ internal static class DiskCalls
     public static JsonNode? Describe(ProviderCalls calls, string? diskId, string[] fields, TimeSpan timeout)
     {
         var answer = calls.List(Product, "DescribeDisks", fields, timeout, ["InternalError"],
-            ("RegionId", calls.Region), ("DiskIds", ListOf(diskId)));
+            ("RegionId", calls.Region), ("DiskIds", EcsCalls.Ids(diskId)));
         return answer["Disks"]?["Disk"] is JsonArray { Count: > 0 } disks ? disks[0] : null;
     }
 
@@ -24,14 +24,5 @@ internal static class DiskCalls
     {
         string[] fields = [field];
         calls.WaitFor(() => Describe(calls, diskId, fields, timeout).Text(field), target, delay, timeout);
-    }
-
-    /// <summary>One id as ECS takes several in one parameter.</summary>
-    private static string ListOf(string? diskId)
-    {
-        // An id that the cloud made needs no escapes; another may come from an import.
-        foreach (var letter in diskId ?? "\"")
-            if (!char.IsAsciiLetterOrDigit(letter) && letter != '-') return EcsCalls.Ids(diskId);
-        return $"[\"{diskId}\"]";
     }
 }

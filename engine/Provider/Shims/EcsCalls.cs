@@ -8,8 +8,14 @@ internal static class EcsCalls
 {
     public const string Product = "Ecs";
 
-    /// <summary>Ids as ECS takes several in one parameter.</summary>
-    public static string Ids(params string?[] ids) => JsonSerializer.Serialize(ids);
+    /// <summary>One id as ECS takes several in one parameter.</summary>
+    public static string Ids(string? id)
+    {
+        // An id that the cloud made needs no escapes; another may come from an import.
+        foreach (var letter in id ?? "\"")
+            if (!char.IsAsciiLetterOrDigit(letter) && letter != '-') return JsonSerializer.Serialize(new[] { id });
+        return $"[\"{id}\"]";
+    }
 
     /// <summary>Values as numbered parameters: X.1, X.2.</summary>
     public static IEnumerable<(string Name, string? Value)> Numbered(string name, IEnumerable<string> values) =>
