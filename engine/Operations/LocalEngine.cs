@@ -84,7 +84,8 @@ public sealed class LocalEngine(StackConfig stack, LocalEngineOptions? options =
         // Both are written at the same time, and the stack's is put in place last: the account is never behind it.
         await Task.WhenAll(
             Task.Run(() => store.WriteAside(operation.LatestEnd), CancellationToken.None),
-            Task.Run(() => account.Account.Commit(operation.LatestEnd), CancellationToken.None));
+            Task.Run(() => account.Account.Commit(operation.LatestEnd), CancellationToken.None),
+            Task.Run(operation.Sort, CancellationToken.None));
         _options.BetweenCommits?.Invoke();
         store.PutInPlace();
         return operation.Result() with { Interrupted = interrupted };

@@ -13,6 +13,7 @@ internal sealed class OperationContext(
     private readonly ConcurrentDictionary<OperationError, byte> _errors = new();
     private readonly Lock _gate = new();
     private DateTimeOffset _latestEnd;
+    private ResourceResult[]? _sorted;
 
     public StackConfig Stack => stack;
 
@@ -90,9 +91,12 @@ internal sealed class OperationContext(
         if (_results.TryGetValue(resource.Urn, out var known)) _results[resource.Urn] = Result(resource, known.Status, known.Changes);
     }
 
+    /// <summary>Brings what will be told into its order, while other work of the end is done.</summary>
+    public void Sort() => _sorted = Sorted();
+
     public OperationResult Result()
     {
-        var resources = Sorted();
+        var resources = _sorted ?? Sorted();
         var parts = Encrypted(resources);
         var keys = KeyUse.Of(parts, Aliases(parts));
         return new OperationResult

@@ -74,23 +74,32 @@ internal sealed class ProgramRun<TStack>(OperationContext operation, Func<StackO
             Blame(operation.StackUrn, _constructorFailure, seen);
 
         var awaited = new HashSet<ResourceRecord>();
-        while (_recorder.Records.Where(awaited.Add).OrderBy(record => record.Urn, StringComparer.Ordinal).ToArray() is { Length: > 0 } records)
+        while (_recorder.Records.Where(awaited.Add).ToArray() is { Length: > 0 } records)
         {
-            foreach (var record in records)
-            {
-                if (record.IsStack || record.Resource.Urn is not { } urn) continue;
-                try
-                {
-                    await OutputUtilities.GetValueAsync(urn);
-                }
-                catch (Exception error)
-                {
-                    Blame(record.Urn, error, seen);
-                }
-            }
+            foreach (var (urn, error) in (await FailuresAsync(records)).OrderBy(failed => failed.Urn, StringComparer.Ordinal))
+                Blame(urn, error, seen);
         }
         // Only what failed where nobody looks, an Apply whose result is not used, is left for the SDK's own summary.
         if (failure is not null && !operation.HasErrors) operation.Fail(operation.StackUrn, WithoutStack(failure.Message));
+    }
+
+    /// <summary>Which of these resources failed, and of what, in no order.</summary>
+    private static async Task<List<(string Urn, Exception Error)>> FailuresAsync(ResourceRecord[] records)
+    {
+        var failures = new List<(string Urn, Exception Error)>();
+        foreach (var record in records)
+        {
+            if (record.IsStack || record.Resource.Urn is not { } urn) continue;
+            try
+            {
+                await OutputUtilities.GetValueAsync(urn);
+            }
+            catch (Exception error)
+            {
+                failures.Add((record.Urn, error));
+            }
+        }
+        return failures;
     }
 
     private void Blame(string urn, Exception error, HashSet<Exception> seen)
