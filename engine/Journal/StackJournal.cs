@@ -1,63 +1,72 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Infra.Engine;
 
 /// <summary>The steps since the state of a stack was last written, one JSON line each, flushed as they happen.</summary>
+/// <remarks>Safe to use from several threads.</remarks>
 internal sealed class StackJournal(string path, StackCipher cipher, Action? afterAppend) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _line = new(4096);
-    private readonly Utf8JsonWriter _json = new(new ArrayBufferWriter<byte>(), StateJson.Options);
+    private readonly Lock _appending = new();
     private FileStream? _file;
+    private byte[]? _start;
 
     /// <summary>Whether anything was written since the journal was last removed.</summary>
     public bool IsEmpty => _file is null && !File.Exists(path);
 
-    /// <summary>An operation begins at a virtual time; an interrupted one goes on from the same.</summary>
-    public void Start(DateTimeOffset at) => Append(writer =>
+    /// <summary>An operation begins at a virtual time, and an interrupted one goes on from the same; it is written down
+    /// with the first step.</summary>
+    public void StartAt(DateTimeOffset at)
     {
-        writer.WriteString("op", "start");
-        writer.WriteString("at", StateJson.Time(at));
-    });
+        var json = LineBuffer.Begin("start");
+        json.WriteString("at", StateJson.Time(at));
+        _start = LineBuffer.End(json).ToArray();
+    }
 
     /// <summary>A step begins.</summary>
     /// <param name="step">The step.</param>
     /// <param name="creation">What is to be made, where something is: after an interruption nothing else tells.</param>
-    public void Begin(JournalStep step, PendingCreation? creation) => Append(writer =>
+    public void Begin(JournalStep step, PendingCreation? creation)
     {
-        WriteStep(writer, "begin", step);
-        if (creation is null) return;
-        writer.WriteString("at", StateJson.Time(creation.At));
-        if (creation.Was is not null) writer.WriteString("was", creation.Was);
-        writer.WritePropertyName("state");
-        ResourceStateWriter.Write(writer, creation.Planned, cipher);
-    });
+        var json = BeginLine("begin", step);
+        if (creation is not null)
+        {
+            json.WriteString("at", StateJson.Time(creation.At));
+            if (creation.Was is not null) json.WriteString("was", creation.Was);
+            json.WritePropertyName("state");
+            ResourceStateWriter.Write(json, creation.Planned, cipher);
+        }
+        Append(LineBuffer.End(json));
+    }
 
     /// <summary>The step is over; the resource now stands as given.</summary>
     /// <param name="step">The step.</param>
     /// <param name="resource">The resource after the step, or null where it is gone.</param>
     /// <param name="was">The URN under which the state knew the resource before, where that was another.</param>
     /// <param name="at">When the step ended, in virtual time.</param>
-    public void End(JournalStep step, ResourceState? resource, string? was, DateTimeOffset at) => Append(writer =>
+    public void End(JournalStep step, ResourceState? resource, string? was, DateTimeOffset at)
     {
-        WriteStep(writer, "end", step);
-        writer.WriteString("at", StateJson.Time(at));
-        if (was is not null) writer.WriteString("was", was);
+        var json = BeginLine("end", step);
+        json.WriteString("at", StateJson.Time(at));
+        if (was is not null) json.WriteString("was", was);
         if (resource is null)
         {
-            writer.WriteBoolean("removed", true);
-            return;
+            json.WriteBoolean("removed", true);
         }
-        writer.WritePropertyName("state");
-        ResourceStateWriter.Write(writer, resource, cipher);
-    });
+        else
+        {
+            json.WritePropertyName("state");
+            ResourceStateWriter.Write(json, resource, cipher);
+        }
+        Append(LineBuffer.End(json));
+    }
 
     /// <summary>The step failed and left nothing behind that the state would have to know.</summary>
-    public void Fail(JournalStep step) => Append(writer =>
+    public void Fail(JournalStep step)
     {
-        WriteStep(writer, "end", step);
-        writer.WriteBoolean("failed", true);
-    });
+        var json = BeginLine("end", step);
+        json.WriteBoolean("failed", true);
+        Append(LineBuffer.End(json));
+    }
 
     /// <summary>Removes the journal, once the state has been written.</summary>
     public void Remove()
@@ -67,33 +76,32 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
         File.Delete(path);
     }
 
-    public void Dispose()
+    public void Dispose() => _file?.Dispose();
+
+    private static Utf8JsonWriter BeginLine(string kind, JournalStep step)
     {
-        _file?.Dispose();
-        _json.Dispose();
+        var json = LineBuffer.Begin(kind);
+        json.WriteString("step", step.Name);
+        json.WriteString("urn", step.Urn);
+        if (step.Id is not null) json.WriteString("id", step.Id);
+        json.WriteString("origin", step.Origin);
+        return json;
     }
 
-    private static void WriteStep(Utf8JsonWriter writer, string kind, JournalStep step)
+    private void Append(ReadOnlySpan<byte> line)
     {
-        writer.WriteString("op", kind);
-        writer.WriteString("step", step.Name);
-        writer.WriteString("urn", step.Urn);
-        if (step.Id is not null) writer.WriteString("id", step.Id);
-        writer.WriteString("origin", step.Origin);
+        lock (_appending)
+        {
+            if (_start is not null) Write(_start);
+            _start = null;
+            Write(line);
+        }
     }
 
-    private void Append(Action<Utf8JsonWriter> write)
+    private void Write(ReadOnlySpan<byte> line)
     {
-        _line.ResetWrittenCount();
-        _json.Reset(_line);
-        _json.WriteStartObject();
-        write(_json);
-        _json.WriteEndObject();
-        _json.Flush();
-        _line.Write("\n"u8);
-
         _file ??= AtomicFile.OpenAppend(path, bufferSize: 0);
-        _file.Write(_line.WrittenSpan);
+        _file.Write(line);
         afterAppend?.Invoke();
     }
 }

@@ -1,7 +1,8 @@
 namespace Infra.Engine;
 
 /// <summary>The secrets of one stack. The key is derived, or made, when the first secret is met: that takes a while.</summary>
-internal sealed class StackCipher(Passphrase passphrase, string? salt, string file) : IValueCipher, IDisposable
+/// <remarks>Safe to use from several threads.</remarks>
+internal sealed class StackCipher(Passphrase passphrase, string? salt, string file) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Owner, string Plaintext), string> _known = [];
@@ -10,20 +11,27 @@ internal sealed class StackCipher(Passphrase passphrase, string? salt, string fi
     /// <summary>The salt that belongs to the secrets, or null while there are none.</summary>
     public string? Salt => _cipher?.Salt ?? salt;
 
-    /// <summary>Whose secrets come next: unchanged secrets of one resource keep their ciphertext, and equal secrets of two
-    /// resources do not show that they are equal.</summary>
-    public string Owner { get; set; } = "";
+    /// <summary>The secrets of one resource: unchanged ones keep their ciphertext, and equal secrets of two resources do
+    /// not show that they are equal.</summary>
+    public IValueCipher Of(string owner) => new ResourceCipher(this, owner);
 
-    public string Encrypt(string plaintext)
+    /// <summary>Sees to it that there is a salt, for a file in which it stands before the first secret.</summary>
+    public void MakeSalt()
+    {
+        lock (_gate)
+            Cipher();
+    }
+
+    public string Encrypt(string owner, string plaintext)
     {
         lock (_gate)
         {
-            if (_known.TryGetValue((Owner, plaintext), out var ciphertext)) return ciphertext;
-            return _known[(Owner, plaintext)] = Cipher().Encrypt(plaintext);
+            if (_known.TryGetValue((owner, plaintext), out var ciphertext)) return ciphertext;
+            return _known[(owner, plaintext)] = Cipher().Encrypt(plaintext);
         }
     }
 
-    public string Decrypt(string ciphertext)
+    public string Decrypt(string owner, string ciphertext)
     {
         lock (_gate)
         {
@@ -40,7 +48,7 @@ internal sealed class StackCipher(Passphrase passphrase, string? salt, string fi
             if (plaintext is null)
                 throw new UsageException($"{file} holds a secret that was changed after it was encrypted",
                     "restore the file from a copy");
-            _known[(Owner, plaintext)] = ciphertext;
+            _known[(owner, plaintext)] = ciphertext;
             return plaintext;
         }
     }

@@ -9,11 +9,11 @@ internal static class ResourceStateReader
     private const double MaxTimeout = 1e9;
 
     /// <exception cref="JsonException">A field is missing or of another kind.</exception>
-    public static ResourceState Read(JsonElement json, StackCipher cipher)
+    public static ResourceState Read(JsonElement json, StackCipher secrets)
     {
         if (json.ValueKind != JsonValueKind.Object) throw new JsonException("a resource is not object");
         var urn = Required(json, "urn");
-        cipher.Owner = urn;
+        var cipher = secrets.Of(urn);
         return new ResourceState
         {
             Urn = Urns.Checked(urn),
@@ -70,7 +70,7 @@ internal static class ResourceStateReader
             ? value.TryGetDateTimeOffset(out var time) ? time : throw new JsonException($"'{name}' is not a time")
             : null;
 
-    private static Properties Map(JsonElement json, string name, StackCipher cipher) =>
+    private static Properties Map(JsonElement json, string name, IValueCipher cipher) =>
         Field(json, name, JsonValueKind.Object) is { } map ? PropertyJson.ReadMap(map, cipher) : [];
 
     private static string[] List(JsonElement json, string name) =>

@@ -5,9 +5,9 @@ namespace Infra.Engine;
 /// <summary>Writes a resource of a deployment, its fields in the order of `pulumi stack export`.</summary>
 internal static class ResourceStateWriter
 {
-    public static void Write(Utf8JsonWriter json, ResourceState resource, StackCipher cipher)
+    public static void Write(Utf8JsonWriter json, ResourceState resource, StackCipher secrets)
     {
-        cipher.Owner = resource.Urn;
+        var cipher = secrets.Of(resource.Urn);
         json.WriteStartObject();
         json.WriteString("urn", resource.Urn);
         json.WriteBoolean("custom", resource.Custom);
@@ -45,7 +45,7 @@ internal static class ResourceStateWriter
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, string name, Properties properties, StackCipher cipher)
+    private static void WriteProperties(Utf8JsonWriter json, string name, Properties properties, IValueCipher cipher)
     {
         if (properties.Count == 0) return;
         json.WritePropertyName(name);

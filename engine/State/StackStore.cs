@@ -13,8 +13,6 @@ internal sealed class StackStore : IDisposable
     private readonly Dictionary<(string Step, string Urn, string? Id), JournalStep> _begun = [];
     private readonly List<PendingCreation> _interrupted = [];
     private readonly List<(ResourceState Resource, DateTimeOffset At)> _removed = [];
-    private DateTimeOffset? _start;
-    private bool _isStartWritten;
     private bool _dirty;
     private bool _isAside;
 
@@ -77,8 +75,7 @@ internal sealed class StackStore : IDisposable
     /// <summary>Says when the operation begins; it is written down with the first step.</summary>
     public void StartAt(DateTimeOffset at)
     {
-        _start = at;
-        _isStartWritten = InterruptedStart == at;
+        if (InterruptedStart != at) _journal?.StartAt(at);
     }
 
     public ResourceState? Find(string urn)
@@ -110,47 +107,33 @@ internal sealed class StackStore : IDisposable
     public JournalStep Begin(
         string name, string urn, string? id, DateTimeOffset start, Func<JournalStep, PendingCreation>? creation = null)
     {
-        lock (_gate)
-        {
-            if (!_begun.TryGetValue((name, urn, id), out var step))
-            {
-                var about = id is null ? urn : $"{urn} {id}";
-                step = new JournalStep(name, urn, id, $"{name} {about} {StateJson.Time(start)}");
-                _begun.Add((name, urn, id), step);
-            }
-            Journal()?.Begin(step, creation?.Invoke(step));
-            return step;
-        }
+        var step = Begun(name, urn, id, start);
+        _journal?.Begin(step, creation?.Invoke(step));
+        return step;
     }
 
     /// <summary>The step ended and the resource stands as given.</summary>
     public void End(JournalStep step, ResourceState resource, string? was, DateTimeOffset at)
     {
+        _journal?.End(step, resource, was, at);
         lock (_gate)
-        {
-            Journal()?.End(step, resource, was, at);
             Apply(step, resource, was);
-        }
     }
 
     /// <summary>The step ended and the object is gone.</summary>
     public void EndRemoved(JournalStep step, DateTimeOffset at)
     {
+        _journal?.End(step, null, null, at);
         lock (_gate)
-        {
-            Journal()?.End(step, null, null, at);
             Remove(step, at);
-        }
     }
 
     /// <summary>The step failed and left nothing behind.</summary>
     public void Fail(JournalStep step)
     {
+        _journal?.Fail(step);
         lock (_gate)
-        {
-            Journal()?.Fail(step);
             _begun.Remove((step.Name, step.Urn, step.Id));
-        }
     }
 
     /// <summary>Changes a resource without a line in the journal: what the program says again each time.</summary>
@@ -216,11 +199,17 @@ internal sealed class StackStore : IDisposable
         _ => "creating",
     };
 
-    private StackJournal? Journal()
+    private JournalStep Begun(string name, string urn, string? id, DateTimeOffset start)
     {
-        if (!_isStartWritten && _start is { } at) _journal?.Start(at);
-        _isStartWritten = true;
-        return _journal;
+        lock (_gate)
+        {
+            if (_begun.TryGetValue((name, urn, id), out var step)) return step;
+
+            var about = id is null ? urn : $"{urn} {id}";
+            step = new JournalStep(name, urn, id, $"{name} {about} {StateJson.Time(start)}");
+            _begun.Add((name, urn, id), step);
+            return step;
+        }
     }
 
     private void Replay(JournalLine line)

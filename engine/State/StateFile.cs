@@ -67,7 +67,7 @@ internal static class StateFile
     {
         // Secrets are met while the resources are written, and the salt stands before them.
         if (state.Resources.Any(resource => PropertyValues.HasSecret(resource.Inputs) || PropertyValues.HasSecret(resource.Outputs)))
-            cipher.Encrypt("");
+            cipher.MakeSalt();
 
         using var json = new Utf8JsonWriter(stream, StateJson.Indented);
         json.WriteStartObject();

@@ -12,7 +12,11 @@ internal static class StateJson
     private const int LongestTime = 28; // 2026-01-01T00:00:00.0000000Z
 
     /// <summary>One line, with the characters that policies and ARNs are full of left readable.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true, // only our own code writes, in the right order
+    };
 
     public static readonly JsonWriterOptions Indented = new()
     {
@@ -20,6 +24,7 @@ internal static class StateJson
         Indented = true,
         IndentSize = 4,
         NewLine = "\n",
+        SkipValidation = true,
     };
 
     /// <summary>A time in UTC, its fraction without trailing zeros: 2026-01-01T00:00:00.1Z.</summary>
