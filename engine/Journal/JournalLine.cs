@@ -5,8 +5,11 @@ namespace Infra.Engine;
 /// <summary>One line of the journal of a stack.</summary>
 internal sealed record JournalLine
 {
-    /// <summary>The step; null for the line that begins an operation.</summary>
+    /// <summary>The step; null for the lines that begin an operation and tell the salt.</summary>
     public JournalStep? Step { get; init; }
+
+    /// <summary>The salt of the secrets in the lines that follow, where the state has none; null for all other lines.</summary>
+    public string? Salt { get; init; }
 
     public bool IsBegin { get; init; }
     public bool Failed { get; init; }
@@ -15,7 +18,8 @@ internal sealed record JournalLine
     public DateTimeOffset At { get; init; }
     public ResourceState? State { get; init; }
 
-    /// <summary>Reads a journal. A half-written last line is what an interruption leaves behind, and is dropped.</summary>
+    /// <summary>Reads a journal, line by line: who takes up the salt that one tells can read the secrets of the next. A
+    /// half-written last line is what an interruption leaves behind, and is dropped.</summary>
     /// <exception cref="UsageException">Another line is damaged, or the file cannot be read.</exception>
     public static IEnumerable<JournalLine> ReadAll(string path, StackCipher cipher)
     {
@@ -55,6 +59,8 @@ internal sealed record JournalLine
             var json = document.RootElement;
             if (json.GetProperty("op").ValueEquals("start"))
                 return new JournalLine { At = json.GetProperty("at").GetDateTimeOffset() };
+            if (json.GetProperty("op").ValueEquals("salt"))
+                return new JournalLine { Salt = json.GetProperty("salt").GetString() };
             return new JournalLine
             {
                 Step = new JournalStep(

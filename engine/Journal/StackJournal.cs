@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Infra.Engine;
@@ -9,6 +10,7 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
     private readonly Lock _appending = new();
     private FileStream? _file;
     private byte[]? _start;
+    private bool _isSaltWritten;
 
     /// <summary>Whether anything was written since the journal was last removed.</summary>
     public bool IsEmpty => _file is null && !File.Exists(path);
@@ -94,9 +96,18 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
         {
             if (_start is not null) Write(_start);
             _start = null;
+            if (!_isSaltWritten && cipher.NewSalt is { } salt)
+            {
+                Write(SaltLine(salt));
+                _isSaltWritten = true;
+            }
             Write(line);
         }
     }
+
+    /// <summary>Without the salt nobody could open the secrets that follow, if there is no state yet that holds it.</summary>
+    /// <remarks>A salt is Base64 and colons.</remarks>
+    private static byte[] SaltLine(string salt) => Encoding.ASCII.GetBytes($"{{\"op\":\"salt\",\"salt\":\"{salt}\"}}\n");
 
     private void Write(ReadOnlySpan<byte> line)
     {

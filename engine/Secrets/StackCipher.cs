@@ -6,10 +6,17 @@ internal sealed class StackCipher(Passphrase passphrase, string? salt, string fi
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Owner, string Plaintext), string> _known = [];
+    private string? _salt = salt;
     private PassphraseCipher? _cipher;
 
     /// <summary>The salt that belongs to the secrets, or null while there are none.</summary>
-    public string? Salt => _cipher?.Salt ?? salt;
+    public string? Salt => _cipher?.Salt ?? _salt;
+
+    /// <summary>The salt that was made here and that no file knew before, or null.</summary>
+    public string? NewSalt => _salt is null ? _cipher?.Salt : null;
+
+    /// <summary>Goes on with the salt of an operation that was interrupted before it wrote its state.</summary>
+    public void TakeUp(string earlierSalt) => _salt ??= earlierSalt;
 
     /// <summary>The secrets of one resource: unchanged ones keep their ciphertext, and equal secrets of two resources do
     /// not show that they are equal.</summary>
@@ -59,10 +66,10 @@ internal sealed class StackCipher(Passphrase passphrase, string? salt, string fi
     {
         if (_cipher is not null) return _cipher;
         var phrase = passphrase.FromEnvironmentOrKeyFile();
-        if (salt is null) return _cipher = PassphraseCipher.Create(phrase);
+        if (_salt is null) return _cipher = PassphraseCipher.Create(phrase);
         try
         {
-            return _cipher = PassphraseCipher.Open(phrase, salt)
+            return _cipher = PassphraseCipher.Open(phrase, _salt)
                 ?? throw new UsageException($"the passphrase does not open the secrets in {file}", passphrase.Hint);
         }
         catch (FormatException error)

@@ -214,6 +214,11 @@ internal sealed class StackStore : IDisposable
 
     private void Replay(JournalLine line)
     {
+        if (line.Salt is { } salt)
+        {
+            _cipher.TakeUp(salt);
+            return;
+        }
         if (line.Step is not { } step)
         {
             InterruptedStart = line.At;

@@ -126,6 +126,25 @@ public sealed class SecretTests
         Assert.Equal(before, project.ReadState());
     }
 
+    /// <summary>There is no state yet that could hold the salt.</summary>
+    [Fact]
+    public async Task SecretInput_OfAFirstDeploymentThatWasKilled_IsReadBack()
+    {
+        using var project = new EngineFixture();
+        using var copies = new Interruptions(project);
+        project.Environment["PULUMI_CONFIG_PASSPHRASE"] = "words";
+        await project.UpAsync(() => Declare(Planted));
+        using var killed = new EngineFixture(directory: copies.All[^1]);
+        killed.Environment["PULUMI_CONFIG_PASSPHRASE"] = "words";
+        Assert.False(File.Exists(killed.StateFile));
+
+        var result = await killed.UpAsync(() => Declare(Planted));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("[secret]", result.Named("key").Inputs["description"]);
+        Assert.Equal(project.ReadState(), killed.ReadState());
+    }
+
     [Fact]
     public async Task SecretInput_Changed_IsAnUpdate()
     {
