@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using System.Text.Json;
 
 namespace Infra.Engine;
 
@@ -27,7 +26,7 @@ internal static class ProviderFacts
         using var stream = s_assembly.GetManifestResourceStream($"{Folder}{path}.json")
             ?? s_assembly.GetManifestResourceStream($"{Folder}{path.Replace('/', '\\')}.json"); // built on Windows
         if (stream is null) return null;
-        var facts = JsonSerializer.Deserialize(stream, FactsJson.Default.ResourceFacts)!;
+        var facts = FactsReader.Read(stream);
         return facts.Token == token ? facts : null;
     }
 }

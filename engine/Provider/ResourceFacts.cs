@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Infra.Engine;
 
 /// <summary>What the provider declares about a resource type.</summary>
@@ -13,7 +11,6 @@ internal sealed class ResourceFacts
     /// <summary>How long a step may take by default, by step, in minutes.</summary>
     public required IReadOnlyDictionary<string, double> TimeoutMinutes { get; init; }
 
-    [JsonIgnore]
     public IReadOnlyDictionary<string, ArgumentFacts> ByName =>
         _byName ??= Arguments.ToDictionary(argument => argument.Name, StringComparer.Ordinal);
 
