@@ -198,6 +198,7 @@ public sealed partial class CloudAccount : IDisposable
             _disposed = true;
             _audit.Dispose();
             _files?.Dispose();
+            _store.Vault.Dispose();
             _store.Blocks.Heap.Dispose();
         }
     }

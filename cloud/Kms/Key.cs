@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Infra.Cloud.State;
 
 namespace Infra.Cloud.Kms;
@@ -46,6 +47,10 @@ internal sealed class Key : Entity
 
     /// <summary>When ECS first encrypted with the key: of several first uses the earliest.</summary>
     public DateTimeOffset? EcsUseSince { get; set; }
+
+    /// <summary>The version that the key was made with.</summary>
+    [JsonIgnore]
+    public KeyVersion FirstVersion => field ??= KeyVersions.First(this);
 
     public bool IsService => Service is not null;
 

@@ -14,11 +14,11 @@ internal static class KeyCipher
         Request request, Key key, ReadOnlySpan<byte> plaintext, EncryptionContext context)
     {
         var version = KeyVersions.Primary(key, request.At);
+        var cipher = Cipher(request, key, version);
         var nonce = new byte[CiphertextBlob.NonceLength];
         request.Options.Entropy(nonce);
         var blob = new CiphertextBlob(version.Id, nonce, new byte[plaintext.Length], new byte[CiphertextBlob.TagLength]);
-        Aead.Encrypt(key.Spec, Material(request, key, version), nonce, plaintext, blob.Ciphertext, blob.Tag,
-            context.AssociatedData);
+        cipher.Encrypt(nonce, plaintext, blob.Ciphertext, blob.Tag, context.AssociatedData);
         return blob;
     }
 
@@ -27,10 +27,10 @@ internal static class KeyCipher
     public static byte[]? Open(Request request, Key key, CiphertextBlob blob, EncryptionContext context)
     {
         if (KeyVersions.Find(key, blob.VersionId, request.At) is null) return null;
-        if (request.Store.Vault.Find(blob.VersionId) is not { } material) return null;
+        if (request.Store.Vault.Cipher(blob.VersionId, key.Spec) is not { } cipher) return null;
 
         var plaintext = new byte[blob.Ciphertext.Length];
-        return Aead.TryDecrypt(key.Spec, material, blob, plaintext, context.AssociatedData) ? plaintext : null;
+        return cipher.TryDecrypt(blob, plaintext, context.AssociatedData) ? plaintext : null;
     }
 
     /// <summary>The bytes of a text as it is encrypted, or null if it is no text.</summary>
@@ -55,8 +55,13 @@ internal static class KeyCipher
     }
 
     // The material of a version is drawn when the version encrypts for the first time.
-    private static byte[] Material(Request request, Key key, KeyVersion version) =>
-        request.Store.Vault.GetOrDraw(key.Id, version.Id, () => key.IsExternal
-            ? throw new CryptographicException($"The imported material of {key.Id} is missing.")
-            : Draw(request, Aead.KeyLength(key.Spec)));
+    private static Aead Cipher(Request request, Key key, KeyVersion version)
+    {
+        var vault = request.Store.Vault;
+        if (vault.Cipher(version.Id, key.Spec) is { } cipher) return cipher;
+        if (key.IsExternal) throw new CryptographicException($"The imported material of {key.Id} is missing.");
+
+        vault.Put(key.Id, version.Id, Draw(request, Aead.KeyLength(key.Spec)));
+        return vault.Cipher(version.Id, key.Spec)!;
+    }
 }

@@ -15,7 +15,7 @@ internal static class KeyVersions
     public static List<KeyVersion> Of(Key key, DateTimeOffset time)
     {
         var rotations = Rotations(key, time);
-        var versions = new List<KeyVersion>(rotations.Count + 1) { new(Id(key, 0), key.CreatedAt) };
+        var versions = new List<KeyVersion>(rotations.Count + 1) { key.FirstVersion };
         for (var i = 0; i < rotations.Count; i++) versions.Add(new(Id(key, i + 1), rotations[i]));
         if (key.MadeVersions is null) return versions;
 
@@ -25,7 +25,10 @@ internal static class KeyVersions
 
     /// <summary>The version that encrypts at a time: the newest.</summary>
     public static KeyVersion Primary(Key key, DateTimeOffset time) =>
-        key.MadeVersions is null && NeverRotates(key) ? new(Id(key, 0), key.CreatedAt) : Of(key, time)[^1];
+        key.MadeVersions is null && NeverRotates(key) ? key.FirstVersion : Of(key, time)[^1];
+
+    /// <summary>The version that a key is made with.</summary>
+    public static KeyVersion First(Key key) => new(Id(key, 0), key.CreatedAt);
 
     /// <summary>The version of an identifier, if it exists at a time.</summary>
     public static KeyVersion? Find(Key key, string versionId, DateTimeOffset time) =>

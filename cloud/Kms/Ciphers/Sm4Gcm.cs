@@ -8,19 +8,17 @@ internal static class Sm4Gcm
 {
     private const int Block = Sm4.BlockLength;
 
-    public static void Encrypt(ReadOnlySpan<byte> key, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext,
+    public static void Encrypt(Sm4 cipher, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext,
         Span<byte> ciphertext, Span<byte> tag, ReadOnlySpan<byte> associated)
     {
-        var cipher = new Sm4(key);
         Count(cipher, nonce, plaintext, ciphertext);
         Authenticate(cipher, nonce, ciphertext, associated, tag);
     }
 
     /// <summary>Decrypts, or gives false and no plaintext if anything was altered.</summary>
-    public static bool TryDecrypt(ReadOnlySpan<byte> key, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext,
+    public static bool TryDecrypt(Sm4 cipher, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext,
         ReadOnlySpan<byte> tag, Span<byte> plaintext, ReadOnlySpan<byte> associated)
     {
-        var cipher = new Sm4(key);
         Span<byte> expected = stackalloc byte[Block];
         Authenticate(cipher, nonce, ciphertext, associated, expected);
         if (!CryptographicOperations.FixedTimeEquals(expected, tag)) return false;

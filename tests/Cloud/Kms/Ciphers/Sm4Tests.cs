@@ -37,8 +37,8 @@ public sealed class Sm4Tests
     {
         var (ciphertext, tag, plaintext) = (new byte[64], new byte[16], new byte[64]);
 
-        Sm4Gcm.Encrypt(Key, Nonce, Plaintext, ciphertext, tag, Associated);
-        var opened = Sm4Gcm.TryDecrypt(Key, Nonce, Ciphertext, Tag, plaintext, Associated);
+        Sm4Gcm.Encrypt(new Sm4(Key), Nonce, Plaintext, ciphertext, tag, Associated);
+        var opened = Sm4Gcm.TryDecrypt(new Sm4(Key), Nonce, Ciphertext, Tag, plaintext, Associated);
 
         Assert.Equal(Convert.ToHexString(Ciphertext), Convert.ToHexString(ciphertext));
         Assert.Equal(Convert.ToHexString(Tag), Convert.ToHexString(tag));
@@ -56,11 +56,11 @@ public sealed class Sm4Tests
         var plaintext = Enumerable.Range(0, length).Select(i => (byte)i).ToArray();
         var associated = new byte[associatedLength];
         var (ciphertext, tag, result) = (new byte[length], new byte[16], new byte[length]);
-        Sm4Gcm.Encrypt(Key, Nonce, plaintext, ciphertext, tag, associated);
+        Sm4Gcm.Encrypt(new Sm4(Key), Nonce, plaintext, ciphertext, tag, associated);
 
-        var opened = Sm4Gcm.TryDecrypt(Key, Nonce, ciphertext, tag, result, associated);
+        var opened = Sm4Gcm.TryDecrypt(new Sm4(Key), Nonce, ciphertext, tag, result, associated);
         tag[0] ^= 1;
-        var altered = Sm4Gcm.TryDecrypt(Key, Nonce, ciphertext, tag, result, associated);
+        var altered = Sm4Gcm.TryDecrypt(new Sm4(Key), Nonce, ciphertext, tag, result, associated);
 
         Assert.True(opened);
         Assert.Equal(plaintext, result);
