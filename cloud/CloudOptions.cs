@@ -52,7 +52,7 @@ public sealed record CloudOptions
 
     /// <summary>Where key material, data keys and nonces come from: the system's generator. Only a test in this process
     /// can put another source in its place; no seed touches it.</summary>
-    internal EntropySource Entropy { get; init; } = RandomNumberGenerator.Fill;
+    internal EntropySource Entropy { get; init; } = SystemEntropy.Fill;
 
     /// <summary>Draws an RSA key pair of so many bits. A pair takes the system's generator a tenth of a second and
     /// more, so a test that needs hundreds can put a ring of them in its place.</summary>

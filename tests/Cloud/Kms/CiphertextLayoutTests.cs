@@ -56,4 +56,22 @@ public sealed class CiphertextLayoutTests
         Assert.Equal("text", client.Decrypt(own));
         Assert.Equal((400, "InvalidParameter"), client.DecryptRefusal(Foreign(new CloudOptions().Seed)).Answer());
     }
+
+    [Fact]
+    public async Task Nonces_OfManyEncryptionsInSeveralThreads_AreAllDifferent()
+    {
+        async Task<List<string>> Nonces()
+        {
+            await Task.Yield();
+            using var account = CloudAccount.InMemory();
+            var client = account.Client();
+            var key = client.CreateKey();
+            return [.. Enumerable.Range(0, 500)
+                .Select(_ => Convert.ToHexString(Convert.FromBase64String(client.Encrypt(key, "text"))[36..48]))];
+        }
+
+        var nonces = await Task.WhenAll(Nonces(), Nonces(), Nonces());
+
+        Assert.Equal(1500, nonces.SelectMany(drawn => drawn).Distinct().Count());
+    }
 }
