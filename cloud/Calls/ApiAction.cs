@@ -48,6 +48,12 @@ internal abstract class ApiAction(
     /// <summary>True if everyone who is known to the account may do it.</summary>
     public virtual bool NeedsNoPermission => false;
 
+    /// <summary>The resources that the action is about, as the table of permissions lists them.</summary>
+    public IReadOnlyList<ResourceTemplate> Resources => field ??= PermissionTable.Of(this);
+
+    /// <summary>What the last call needed in general, where that follows from its region alone.</summary>
+    public GeneralNeeds? LastNeeds { get; set; }
+
     /// <summary>The page that documents the action.</summary>
     public string Documentation => $"https://api.alibabacloud.com/document/{product}/{version}/{name}";
 

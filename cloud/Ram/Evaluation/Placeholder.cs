@@ -32,6 +32,10 @@ internal sealed class Placeholder
     /// <summary>The parameter as actions list it.</summary>
     public string Parameter => _isFlatList ? _parameter + ".N" : _parameter;
 
+    /// <summary>True if a request has any values.</summary>
+    public bool HasValues(Request request) => _isFlatList || _isJsonList || _isBlob
+        ? Values(request).Count > 0 : request.Optional(_parameter) is not null;
+
     /// <summary>The values that a request has; none if the parameter was not sent or cannot be read.</summary>
     public List<string> Values(Request request)
     {

@@ -21,23 +21,38 @@ internal sealed class ResourceTemplate
         }
 
         if (rest.Length > 0) _parts.Add((rest, null));
-        if (!_isOptional && _parts.TrueForAll(part => part.Placeholder is not { IsMadeByTheCloud: false }))
+        if (_parts.TrueForAll(part => part.Placeholder is not { IsMadeByTheCloud: false }))
             _general = [string.Concat(_parts.Select(part => part.Placeholder is null ? part.Text : "*"))];
     }
 
     /// <summary>The action under whose name the resources are asked for, or null for the one that is called.</summary>
     public string? Action { get; }
 
+    /// <summary>True if the name is the same for whoever does not know the identifiers that the cloud will make.</summary>
+    public bool IsGeneral => _general is not null;
+
     /// <summary>The parameters that the names are made of, as actions list them.</summary>
     public IEnumerable<string> Parameters => _parts.Select(part => part.Placeholder).OfType<Placeholder>()
         .Select(placeholder => placeholder.Parameter);
+
+    /// <summary>False for a resource that is asked for only where its parameter was sent, if it was not.</summary>
+    public bool IsAsked(Request request)
+    {
+        if (!_isOptional) return true;
+        foreach (var (_, placeholder) in _parts)
+            if (placeholder?.HasValues(request) == false) return false;
+        return true;
+    }
 
     /// <summary>The names for a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="openIds">True to write * for the identifiers that the cloud makes.</param>
     public IReadOnlyList<string> Names(Request request, bool openIds)
     {
+        if (!IsAsked(request)) return [];
         if (openIds && _general is not null) return _general;
+
+        if (_parts is [(var prefix, null), ("", { } last)] && last.Values(request) is [var value]) return [prefix + value];
 
         List<string> names = [""];
         foreach (var (text, placeholder) in _parts)
@@ -49,7 +64,6 @@ internal sealed class ResourceTemplate
             }
 
             var values = placeholder.Values(request);
-            if (values.Count == 0 && _isOptional) return [];
             if (values.Count == 0 || (openIds && placeholder.IsMadeByTheCloud)) Extend(names, "*");
             else if (values.Count == 1) Extend(names, values[0]);
             else names = [.. names.SelectMany(_ => values, (name, value) => name + value)];
