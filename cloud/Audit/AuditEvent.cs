@@ -60,7 +60,7 @@ internal sealed class AuditEvent
     }
 
     /// <summary>Appends the text; keeps it and lets go of the call.</summary>
-    public void Settle(EventWriter writer, EventTexts texts)
+    public void Settle(EventWriter writer)
     {
         if (_call is null)
         {
@@ -70,7 +70,7 @@ internal sealed class AuditEvent
 
         var start = writer.Written.Length;
         Append(writer, _call);
-        _text = texts.Keep(writer.Written[start..]);
+        _text = writer.Keep(start);
         Volatile.Write(ref _call, null);
     }
 

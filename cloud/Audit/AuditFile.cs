@@ -38,7 +38,7 @@ internal sealed class AuditFile(string directory, bool readOnly)
     }
 
     /// <summary>Writes everything.</summary>
-    public void Write(int operation, PermissionLog permissions, List<AuditEvent> events, EventTexts texts)
+    public void Write(int operation, PermissionLog permissions, List<AuditEvent> events, EventWriter lines)
     {
         if (readOnly) return;
 
@@ -48,11 +48,10 @@ internal sealed class AuditFile(string directory, bool readOnly)
             Add(json => JsonSerializer.Serialize(json, new AuditHeader(Format, operation), FileJson.Default.AuditHeader));
             foreach (var use in permissions.Sorted())
                 Add(json => JsonSerializer.Serialize(json, use, FileJson.Default.PermissionUse));
-            using var lines = new EventWriter();
             foreach (var entry in events)
             {
                 lines.Clear();
-                EventLine.Append(lines, entry, texts, withNeeds: false);
+                EventLine.Append(lines, entry, withNeeds: false);
                 stream.Write(lines.Written);
             }
 

@@ -16,7 +16,7 @@ internal sealed class AuditLog : IDisposable
     private readonly HashSet<string> _interrupted = new(StringComparer.Ordinal);
     private readonly Lock _writing = new();
     private readonly Lock _waiting = new();
-    private readonly EventTexts _texts = new();
+    private readonly EventWriter _lines = new();
     private List<AuditEvent> _events = [];
     private List<AuditEvent> _unwritten = [];
     private List<AuditEvent> _beingWritten = [];
@@ -48,7 +48,7 @@ internal sealed class AuditLog : IDisposable
                 _interrupted.Add(entry.Id);
             },
             (holder, permission, at) => _permissions.Note(holder, permission, at, _operation));
-        if (!readOnly) _tail = new AuditTail(directory, _operation, limit, tail, _texts);
+        if (!readOnly) _tail = new AuditTail(directory, _operation, limit, tail, _lines);
     }
 
     public IEnumerable<PermissionUse> Permissions => _permissions.Sorted();
@@ -97,13 +97,12 @@ internal sealed class AuditLog : IDisposable
     {
         Flush();
         _events = Latest();
-        using var writer = new EventWriter();
         lock (_writing)
         {
             foreach (var entry in _events)
             {
-                writer.Clear();
-                entry.Settle(writer, _texts);
+                _lines.Clear();
+                entry.Settle(_lines);
             }
         }
     }
@@ -111,15 +110,22 @@ internal sealed class AuditLog : IDisposable
     /// <summary>Writes everything down and begins another operation.</summary>
     public void Commit()
     {
-        _file?.Write(_operation, _permissions, _events, _texts);
-        _operation++;
-        _interrupted.Clear();
-        lock (_writing) _tail?.Begin(_operation);
+        lock (_writing)
+        {
+            _file?.Write(_operation, _permissions, _events, _lines);
+            _operation++;
+            _interrupted.Clear();
+            _tail?.Begin(_operation);
+        }
     }
 
     public void Dispose()
     {
-        lock (_writing) _tail?.Dispose();
+        lock (_writing)
+        {
+            _tail?.Dispose();
+            _lines.Dispose();
+        }
     }
 
     /// <summary>An operation that goes on after an interruption makes the same calls again under the same identifiers:
@@ -133,8 +139,18 @@ internal sealed class AuditLog : IDisposable
 
     private List<AuditEvent> Latest()
     {
-        _events.Sort(static (one, other) => one.At == other.At
-            ? string.CompareOrdinal(one.Id, other.Id) : one.At.CompareTo(other.At));
+        if (!IsSorted()) _events.Sort(Compare);
         return _events.Count > _limit ? _events[^_limit..] : _events;
     }
+
+    // Events come in the order of time unless several callers have clocks of their own.
+    private bool IsSorted()
+    {
+        for (var i = 1; i < _events.Count; i++)
+            if (Compare(_events[i - 1], _events[i]) > 0) return false;
+        return true;
+    }
+
+    private static int Compare(AuditEvent one, AuditEvent other) => one.At == other.At
+        ? string.CompareOrdinal(one.Id, other.Id) : one.At.CompareTo(other.At);
 }

@@ -10,10 +10,9 @@ internal sealed class AuditTail : IDisposable
 {
     private readonly string _path;
     private readonly int _limit;
-    private readonly EventWriter _lines = new();
-    private readonly EventTexts _texts;
+    private readonly EventWriter _lines;
     private readonly AppendGuard _guard = new();
-    private FileStream _file;
+    private AppendedFile _file;
     private int _operation;
     private int _count;
 
@@ -22,14 +21,23 @@ internal sealed class AuditTail : IDisposable
     /// <param name="operation">The number of the operation that is under way.</param>
     /// <param name="limit">How many events are kept.</param>
     /// <param name="content">What was read of the file.</param>
-    /// <param name="texts">Where the texts of events are kept.</param>
-    public AuditTail(string directory, int operation, int limit, AuditTailContent content, EventTexts texts)
+    /// <param name="lines">What lines are written with.</param>
+    /// <exception cref="CloudStateException">It cannot be begun.</exception>
+    public AuditTail(string directory, int operation, int limit, AuditTailContent content, EventWriter lines)
     {
-        (_path, _operation, _limit, _count, _texts) = (PathIn(directory), operation, limit, content.Count, texts);
-        _file = Open();
-        _file.SetLength(content.Length);
-        _file.Seek(0, SeekOrigin.End);
-        if (content.Length == 0) Begin(operation);
+        (_path, _operation, _limit, _count, _lines) = (PathIn(directory), operation, limit, content.Count, lines);
+        _file = Open(content.Length);
+        if (content.Length > 0) return;
+
+        try
+        {
+            Begin(operation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _file.Dispose();
+            throw _guard.Break(_path, e);
+        }
     }
 
     public static string PathIn(string directory) => Path.Combine(directory, "audit.tail");
@@ -53,10 +61,13 @@ internal sealed class AuditTail : IDisposable
         try
         {
             if (_count >= _limit) Follow();
-            // One write for all of them: each is a call of the system.
-            _lines.Clear();
-            foreach (var entry in events) EventLine.Append(_lines, entry, _texts, withNeeds: true);
-            _file.Write(_lines.Written);
+            foreach (var entry in events)
+            {
+                _lines.Clear();
+                EventLine.Append(_lines, entry, withNeeds: true);
+                _file.Append(_lines.Written);
+            }
+
             _count += events.Count;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -65,30 +76,27 @@ internal sealed class AuditTail : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _file.Dispose();
-        _lines.Dispose();
-    }
+    public void Dispose() => _file.Dispose();
 
-    private FileStream Open() => PrivateFiles.Open(_path, FileMode.OpenOrCreate, FileShare.Read);
+    private AppendedFile Open(long length) => new(PrivateFiles.Open(_path, FileMode.OpenOrCreate, FileShare.Read), length);
 
     private void Follow()
     {
+        // To move over a file that exists makes some systems write the moved one to the disk at once.
         _file.Dispose();
-        File.Move(_path, _path + ".old", overwrite: true);
-        _file = Open();
+        File.Delete(_path + ".old");
+        File.Move(_path, _path + ".old");
+        _file = Open(length: 0);
         Empty();
     }
 
     private void Empty()
     {
         _count = 0;
-        _file.SetLength(0);
-        _file.Seek(0, SeekOrigin.Begin);
+        _file.Clear();
         using var line = new LineWriter();
         line.Build(json => JsonSerializer.Serialize(
             json, new AuditHeader(AuditFile.Format, _operation), FileJson.Default.AuditHeader));
-        _file.Write(line.Line);
+        _file.Append(line.Line);
     }
 }

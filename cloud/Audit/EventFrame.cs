@@ -9,15 +9,19 @@ namespace Infra.Cloud.Audit;
 /// taken from their names.</remarks>
 internal sealed class EventFrame
 {
+    private const int MaxMembers = 64;
+
     private static readonly string[] ReadingNames = ["Describe", "Get", "List", "Lookup", "Check"];
 
+    private readonly ApiAction _action;
+    private readonly Dictionary<string, byte[]?> _members = new(StringComparer.Ordinal);
     private readonly string _region;
     private readonly CallSource _source;
     private readonly Principal _caller;
 
     public EventFrame(Request request, ApiAction action)
     {
-        (_region, _source, _caller) = (RegionOf(request), request.Source, request.Caller);
+        (_action, _region, _source, _caller) = (action, RegionOf(request), request.Source, request.Caller);
         BeforeTime = Members(json =>
         {
             json.WriteNumber("eventVersion"u8, 1);
@@ -52,6 +56,17 @@ internal sealed class EventFrame
 
     /// <summary>The members between requestId and requestParameters.</summary>
     public byte[] BeforeParameters { get; }
+
+    /// <summary>The name of a parameter as it stands before its value; null if the parameter is not told.</summary>
+    public byte[]? MemberOf(string parameter)
+    {
+        if (_members.TryGetValue(parameter, out var member)) return member;
+
+        member = EventParameters.Tells(_action, parameter)
+            ? [(byte)'"', .. JsonEncodedText.Encode(parameter).EncodedUtf8Bytes, .. "\":"u8] : null;
+        if (_members.Count < MaxMembers) _members.Add(parameter, member); // numbered ones can be many
+        return member;
+    }
 
     /// <summary>True if the event of a call of the same action has these members.</summary>
     public bool Fits(Request request) => ReferenceEquals(_caller, request.Caller) && _source == request.Source

@@ -11,16 +11,15 @@ internal static class EventLine
     /// <summary>Appends a line and makes the event let go of its call.</summary>
     /// <param name="writer">What to append to.</param>
     /// <param name="entry">The event.</param>
-    /// <param name="texts">Where the event's text is kept.</param>
     /// <param name="withNeeds">True for the tail.</param>
-    public static void Append(EventWriter writer, AuditEvent entry, EventTexts texts, bool withNeeds)
+    public static void Append(EventWriter writer, AuditEvent entry, bool withNeeds)
     {
         writer.Append("{\"at\":"u8);
         writer.AppendString(entry.At);
         writer.Append(",\"id\":"u8);
         writer.AppendString(entry.Id);
         writer.Append(",\"event\":"u8);
-        entry.Settle(writer, texts);
+        entry.Settle(writer);
         if (withNeeds) AppendNeeds(writer, entry);
         writer.Append("}\n"u8);
     }

@@ -16,21 +16,49 @@ internal sealed class EventParameters
 
     private readonly List<KeyValuePair<string, string>> _sorted = [];
 
-    public void Write(Utf8JsonWriter json, Request request, ApiAction action)
+    public void Append(EventWriter text, Request request, EventFrame frame)
     {
-        _sorted.Clear();
-        foreach (var parameter in request.Parameters) _sorted.Add(parameter);
-        _sorted.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
-
-        json.WriteStartObject();
+        Sort(request);
+        var separator = "{"u8;
         foreach (var (name, value) in _sorted)
-            if (!action.Secrets.Contains(name) && !IsSecret(name)) json.WriteString(name, WithoutSecrets(value));
+        {
+            if (frame.MemberOf(name) is not { } member) continue;
+            text.Append(separator);
+            text.Append(member);
+            text.AppendString(WithoutSecrets(value));
+            separator = ","u8;
+        }
 
         var caller = request.Caller;
         if (caller.Kind == PrincipalKind.AssumedRole)
-            json.WriteString("stsTokenPrincipalName"u8, $"{caller.RoleName}/{caller.SessionName}");
-        json.WriteEndObject();
+        {
+            text.Append(separator);
+            text.Append("\"stsTokenPrincipalName\":"u8);
+            text.AppendString($"{caller.RoleName}/{caller.SessionName}");
+            separator = ","u8;
+        }
+
+        text.Append(separator is [(byte)'{'] ? "{}"u8 : "}"u8);
     }
+
+    /// <summary>True if a parameter is told.</summary>
+    public static bool Tells(ApiAction action, string name) => !action.Secrets.Contains(name) && !IsSecret(name);
+
+    private void Sort(Request request)
+    {
+        _sorted.Clear();
+        var isSorted = true;
+        foreach (var parameter in request.Parameters)
+        {
+            isSorted = isSorted && (_sorted.Count == 0 || Compare(_sorted[^1], parameter) < 0);
+            _sorted.Add(parameter);
+        }
+
+        if (!isSorted) _sorted.Sort(Compare); // most clients send them in their order
+    }
+
+    private static int Compare(KeyValuePair<string, string> one, KeyValuePair<string, string> other) =>
+        string.CompareOrdinal(one.Key, other.Key);
 
     private static bool IsSecret(string name) => name.AsSpan().ContainsAny(SecretNames);
 

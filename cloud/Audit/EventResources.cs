@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Infra.Cloud.Ram.Evaluation;
 
 namespace Infra.Cloud.Audit;
@@ -40,7 +39,8 @@ internal sealed class EventResources
     public static EventResources Of(Request request, ApiAction action)
     {
         var resources = new EventResources();
-        foreach (var name in Permissions.RelativeNames(request, action)) resources.AddNamed(name);
+        foreach (var template in action.Resources)
+            foreach (var name in template.Names(request, openIds: false)) resources.AddNamed(name);
         foreach (var entity in request.Changed)
             if (Types.TryGetValue(request.Store.TableOf(entity).Kind, out var type))
                 resources.Add(type, LocalId(entity.Id));
@@ -48,18 +48,24 @@ internal sealed class EventResources
         return resources;
     }
 
-    public void Write(Utf8JsonWriter json)
+    public void Append(EventWriter text)
     {
-        json.WriteStartObject();
+        text.Append("{"u8);
         for (var i = 0; i < _found.Count; i++)
         {
             var (type, id) = _found[i];
-            if (i == 0 || type != _found[i - 1].Type) json.WriteStartArray(type);
-            json.WriteStringValue(id);
-            if (i == _found.Count - 1 || type != _found[i + 1].Type) json.WriteEndArray();
+            var isFirst = i == 0 || type != _found[i - 1].Type;
+            if (i > 0) text.Append(isFirst ? "],"u8 : ","u8);
+            if (isFirst)
+            {
+                text.AppendString(type);
+                text.Append(":["u8);
+            }
+
+            text.AppendString(id);
         }
 
-        json.WriteEndObject();
+        text.Append(_found.Count > 0 ? "]}"u8 : "}"u8);
     }
 
     private static int Compare((string Type, string Id) one, (string Type, string Id) other) =>

@@ -13,9 +13,14 @@ namespace Infra.Cloud.Audit;
 /// </remarks>
 internal sealed class EventWriter : IDisposable
 {
+    /// <summary>What the writer of JSON leaves as it is.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz !#$%()*,-./:;=?@[]^_{|}~");
+
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Dictionary<ApiAction, EventFrame> _frames = [];
     private readonly EventParameters _parameters = new();
+    private readonly EventTexts _texts = new();
     private readonly Utf8JsonWriter _json;
 
     public EventWriter() => _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
@@ -26,6 +31,9 @@ internal sealed class EventWriter : IDisposable
     /// <summary>Begins anew.</summary>
     public void Clear() => _buffer.ResetWrittenCount();
 
+    /// <summary>Copies what was written from a place on to where it stays.</summary>
+    public ReadOnlyMemory<byte> Keep(int start) => _texts.Keep(Written[start..]);
+
     /// <summary>Appends text as it is.</summary>
     public void Append(ReadOnlySpan<byte> text) => _buffer.Write(text);
 
@@ -35,6 +43,14 @@ internal sealed class EventWriter : IDisposable
     /// <summary>Appends a string of JSON.</summary>
     public void AppendString(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            Append("\""u8);
+            Append(text);
+            Append("\""u8);
+            return;
+        }
+
         _json.Reset();
         _json.WriteStringValue(text);
         _json.Flush();
@@ -59,7 +75,7 @@ internal sealed class EventWriter : IDisposable
         Append("\","u8);
         Append(frame.BeforeTime);
         Append("\"eventTime\":\""u8);
-        Append(ApiTime.Text(request.At));
+        Append(request.At);
         Append("\","u8);
         Append(frame.BeforeRequestId);
         Append("\"requestId\":\""u8);
@@ -67,18 +83,20 @@ internal sealed class EventWriter : IDisposable
         Append("\","u8);
         Append(frame.BeforeParameters);
         Append("\"requestParameters\":"u8);
-        _json.Reset();
-        _parameters.Write(_json, request, action);
-        _json.Flush();
+        _parameters.Append(this, request, frame);
         Append(",\"referencedResources\":"u8);
-        _json.Reset();
-        resources.Write(_json);
-        _json.Flush();
+        resources.Append(this);
         if (refusal is not null) Append(refusal);
         Append("}"u8);
     }
 
     public void Dispose() => _json.Dispose();
+
+    private void Append(DateTimeOffset time)
+    {
+        ApiTime.Write(time, _buffer.GetSpan(ApiTime.Length));
+        _buffer.Advance(ApiTime.Length);
+    }
 
     private void Append(CloudException refusal)
     {

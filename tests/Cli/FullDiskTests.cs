@@ -5,7 +5,7 @@ using Infra.Tests.Kms.Envelopes;
 
 namespace Infra.Tests.Cli;
 
-/// <summary>`atrest file` on a disk that becomes full while it writes: the device that always is, and a limit of the system
+/// <summary>Files on a disk that becomes full while `atrest` writes: the device that always is, and a limit of the system
 /// for the length of files, which stands for a disk since nobody may make one to test with.</summary>
 public sealed class FullDiskTests : IDisposable
 {
@@ -49,6 +49,19 @@ public sealed class FullDiskTests : IDisposable
         Assert.EndsWith("atrest: error: No space left on device\n", error);
     }
 
+    [Fact]
+    public async Task Account_ThatCannotBeWritten_IsRefusedWithItsFile()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        var (exit, error) = await StartAsync(
+            "trap '' XFSZ; ulimit -f 64; exec \"$@\"", "cloud", "credentials", "--state", "account");
+
+        Assert.Equal(1, exit);
+        Assert.Equal($"atrest: error: {Path.Combine(_folder.Path, "account", "audit.tail")} cannot be written: "
+            + "It would be longer than a file may be there. Make room and open the account again\n", error);
+    }
+
     /// <summary>Many frames of plaintext, or the file that they become.</summary>
     private async Task<string> SourceAsync(string verb)
     {
@@ -60,7 +73,13 @@ public sealed class FullDiskTests : IDisposable
         return "sealed";
     }
 
-    private async Task<(int Exit, string Error)> RunAsync(string script, string verb, string source, string output, params string[] more)
+    private Task<(int Exit, string Error)> RunAsync(string script, string verb, string source, string output, params string[] more)
+    {
+        string[] frames = verb == "encrypt" ? ["--frame-length", $"{FrameLength}"] : [];
+        return StartAsync(script, ["file", verb, source, "-o", output, "--wrapping-key", "test/one=key", .. frames, .. more]);
+    }
+
+    private async Task<(int Exit, string Error)> StartAsync(string script, params string[] arguments)
     {
         var start = new ProcessStartInfo("/bin/sh")
         {
@@ -69,12 +88,7 @@ public sealed class FullDiskTests : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        string[] frames = verb == "encrypt" ? ["--frame-length", $"{FrameLength}"] : [];
-        string[] typed =
-        [
-            "-c", script, "sh", "dotnet", typeof(Atrest).Assembly.Location, "file", verb, source, "-o", output,
-            "--wrapping-key", "test/one=key", .. frames, .. more,
-        ];
+        string[] typed = ["-c", script, "sh", "dotnet", typeof(Atrest).Assembly.Location, .. arguments];
         foreach (var argument in typed) start.ArgumentList.Add(argument);
         // The runtime's own memory for code is a file without a name, for which the limit would hold too.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
