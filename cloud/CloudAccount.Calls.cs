@@ -38,7 +38,7 @@ public sealed partial class CloudAccount
                 if (call.At < CommittedAt) call = call with { At = CommittedAt };
                 _executions.Advance(call.At);
                 requestId = _log.NewRequestId(call);
-                action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
+                action = ActionOf(call, requestId);
                 mustBeKept |= action.Mutates;
                 fault = Faults.Next(call, _options.Seed);
                 if (fault is null && _options.BeforeAnswer is null) return Carried(call, action, requestId);
@@ -64,7 +64,7 @@ public sealed partial class CloudAccount
     private JsonObject CallOfService(ApiCall call, out TimeSpan delay)
     {
         var requestId = _log.NewRequestId(call);
-        var action = Logged(call, requestId, () => ApiActions.Of(call, requestId));
+        var action = ActionOf(call, requestId);
         var fault = Faults.Next(call, _options.Seed);
         if (fault is not null) Fail(fault, call, requestId);
         delay = fault?.Fault == FaultKind.Slow ? fault.Delay : TimeSpan.Zero;
@@ -95,25 +95,22 @@ public sealed partial class CloudAccount
     {
         if (call.At > _latest) _latest = call.At;
         if (action.Mutates) Interlocked.Increment(ref _changes);
-        var answer = Logged(call, requestId, () => Carry(call, action, requestId));
-        _log.Add(call, requestId, errorCode: null);
-        return answer;
-    }
-
-    private JsonObject Carry(ApiCall call, ApiAction action, string requestId)
-    {
         var request = new Request(call, action, _store, _options, requestId) { Audit = _audit };
+        JsonObject answer;
         try
         {
-            var answer = Carry(call, action, request);
-            _audit.Add(request, action, refusal: null);
-            return answer;
+            answer = Carry(call, action, request);
         }
         catch (CloudException refusal)
         {
             _audit.Add(request, action, refusal);
+            _log.Add(call, requestId, refusal.Code);
             throw;
         }
+
+        _audit.Add(request, action, refusal: null);
+        _log.Add(call, requestId, errorCode: null);
+        return answer;
     }
 
     private JsonObject Carry(ApiCall call, ApiAction action, Request request)
@@ -152,11 +149,11 @@ public sealed partial class CloudAccount
         }
     }
 
-    private T Logged<T>(ApiCall call, string requestId, Func<T> work)
+    private ApiAction ActionOf(ApiCall call, string requestId)
     {
         try
         {
-            return work();
+            return ApiActions.Of(call, requestId);
         }
         catch (CloudException e)
         {
