@@ -36,7 +36,11 @@ internal static class Identifiers
 
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteUInt128LittleEndian(bytes, origin ^ mixed);
-        return new Guid(bytes).ToString("D").ToUpperInvariant();
+        return string.Create(36, new Guid(bytes), static (text, id) =>
+        {
+            id.TryFormat(text, out _, "D");
+            Ascii.ToUpperInPlace(text, out _);
+        });
     }
 
     /// <summary>The first half of a hash of parts.</summary>

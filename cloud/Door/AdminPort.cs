@@ -41,11 +41,11 @@ internal sealed class AdminPort(CloudAccount account, DoorClock time, string tok
             }
 
             var (status, answer) = Refusal(context.Request) is { } refusal ? refusal : await AnswerAsync(context.Request);
-            await AnswerWriter.JsonAsync(context, status, answer);
+            AnswerWriter.Json(context, status, answer);
         }
         catch (Exception e) when (e is FormatException or BadHttpRequestException)
         {
-            await AnswerWriter.JsonAsync(context, 400, Message(e.Message));
+            AnswerWriter.Json(context, 400, Message(e.Message));
         }
     }
 

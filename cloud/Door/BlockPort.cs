@@ -34,7 +34,7 @@ internal sealed class BlockPort(CloudAccount account, DoorClock time)
             {
                 case "GET" when isHash:
                     var hash = account.Blocks.Hash(id, time.Now);
-                    await AnswerWriter.JsonAsync(context, 200, new JsonObject { ["sha256"] = hash });
+                    AnswerWriter.Json(context, 200, new JsonObject { ["sha256"] = hash });
                     break;
                 case "GET":
                     await ReadAsync(context, id);
@@ -49,7 +49,7 @@ internal sealed class BlockPort(CloudAccount account, DoorClock time)
         }
         catch (BlockException e)
         {
-            await AnswerWriter.JsonAsync(context, StatusOf(e.Fault), new JsonObject
+            AnswerWriter.Json(context, StatusOf(e.Fault), new JsonObject
             {
                 ["fault"] = e.Fault.ToString(),
                 ["message"] = e.Message,
@@ -80,7 +80,7 @@ internal sealed class BlockPort(CloudAccount account, DoorClock time)
         var bytes = read.Buffer.ToArray();
         context.Request.BodyReader.AdvanceTo(read.Buffer.End);
         var at = Write(id, offset, bytes, IsGuest(context.Request));
-        await AnswerWriter.JsonAsync(
+        AnswerWriter.Json(
             context, 200, new JsonObject { ["written"] = bytes.Length, ["at"] = DiskBlocks.Text(at) });
     }
 

@@ -11,14 +11,15 @@ internal sealed class PollWatch
 
     public bool IsPoll(string accessKeyId, ApiAction action, IReadOnlyDictionary<string, string> parameters)
     {
-        if (_last.Count > MaxCallers) _last.Clear();
-
         var asks = !action.Mutates && (action.Name.StartsWith("Describe", StringComparison.Ordinal)
             || action.Name.StartsWith("List", StringComparison.Ordinal));
         var what = asks ? Fingerprint(action, parameters) : 0;
         var before = _last.GetValueOrDefault(accessKeyId);
-        if (before != what) _last[accessKeyId] = what;
-        return asks && before == what;
+        if (before == what) return asks;
+
+        if (_last.Count > MaxCallers) _last.Clear();
+        _last[accessKeyId] = what;
+        return false;
     }
 
     private static int Fingerprint(ApiAction action, IReadOnlyDictionary<string, string> parameters)

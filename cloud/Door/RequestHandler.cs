@@ -28,11 +28,11 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
         }
         catch (GatewayException refused)
         {
-            await RefuseAsync(context, request, refused.Error);
+            Refuse(context, request, refused.Error);
         }
         catch (BadHttpRequestException broken)
         {
-            await RefuseAsync(context, request, GatewayErrors.BodyRefused(broken.StatusCode));
+            Refuse(context, request, GatewayErrors.BodyRefused(broken.StatusCode));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -41,13 +41,13 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
         catch (CloudStateException broken)
         {
             options.Log?.Invoke(broken.Message);
-            await RefuseAsync(context, request, GatewayErrors.Unavailable);
+            Refuse(context, request, GatewayErrors.Unavailable);
         }
         catch (Exception bug) when (bug is not IOException)
         {
             // The address may hold plaintext and ciphertext; it is never written down.
             options.Log?.Invoke($"a request failed: {bug}");
-            await RefuseAsync(context, request, GatewayErrors.Internal);
+            Refuse(context, request, GatewayErrors.Internal);
         }
     }
 
@@ -63,11 +63,11 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
         try
         {
             var answer = await CallAsync(request, route, credential);
-            await WriteAsync(request, route, roa, answer);
+            Write(request, route, roa, answer);
         }
         catch (CloudException refusal)
         {
-            await WriteAsync(request, route, refusal);
+            Write(request, route, refusal);
         }
         catch (InjectedFaultException fault)
         {
@@ -106,29 +106,28 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
         options.Time == DoorTime.Virtual && ApiActions.Find(route.Product, route.Action) is { } action
         && _polls.IsPoll(credential.AccessKeyId, action, route.Parameters);
 
-    private static async Task WriteAsync(WireRequest request, Route route, RoaAction? roa, JsonObject answer)
+    private static void Write(WireRequest request, Route route, RoaAction? roa, JsonObject answer)
     {
         if ((answer["RequestId"] ?? answer["request_id"]) is JsonValue id)
             request.Context.Response.Headers["x-acs-request-id"] = id.GetValue<string>();
         if (roa is not null)
-            await AnswerWriter.JsonAsync(request.Context, 200, roa.AnswerBody is { } whole ? answer[whole]
+            AnswerWriter.Json(request.Context, 200, roa.AnswerBody is { } whole ? answer[whole]
                 : answer.Count > 0 ? answer : null); // what has nothing to say has no body
         else if (AnswerFormat.IsXml(request, route.Product))
-            await AnswerWriter.XmlAsync(request.Context, 200, $"{route.Action}Response", answer);
-        else await AnswerWriter.JsonAsync(request.Context, 200, answer);
+            AnswerWriter.Xml(request.Context, 200, $"{route.Action}Response", answer);
+        else AnswerWriter.Json(request.Context, 200, answer);
     }
 
-    private static async Task WriteAsync(WireRequest request, Route route, CloudException refusal)
+    private static void Write(WireRequest request, Route route, CloudException refusal)
     {
         var body = ErrorBody.Of(refusal, HostId(request));
         request.Context.Response.Headers["x-acs-request-id"] = refusal.RequestId;
         if (request.Path is "/" or "" && AnswerFormat.IsXml(request, route.Product))
-            await AnswerWriter.XmlAsync(
-                request.Context, refusal.Status, route.Product == "Kms" ? "KMS" : "Error", body);
-        else await AnswerWriter.JsonAsync(request.Context, refusal.Status, body);
+            AnswerWriter.Xml(request.Context, refusal.Status, route.Product == "Kms" ? "KMS" : "Error", body);
+        else AnswerWriter.Json(request.Context, refusal.Status, body);
     }
 
-    private async Task RefuseAsync(HttpContext context, WireRequest? request, ServiceError error)
+    private void Refuse(HttpContext context, WireRequest? request, ServiceError error)
     {
         if (context.Response.HasStarted || context.RequestAborted.IsCancellationRequested) return;
 
@@ -136,14 +135,14 @@ internal sealed class RequestHandler(CloudAccount account, DoorOptions options, 
         context.Response.Headers["x-acs-request-id"] = id;
         if (request is { Path: not ("/" or "") })
         {
-            await AnswerWriter.JsonAsync(context, error.Status, ErrorBody.OfAck(error, id));
+            AnswerWriter.Json(context, error.Status, ErrorBody.OfAck(error, id));
             return;
         }
 
         var body = ErrorBody.OfGateway(error, id, request is null ? "" : HostId(request));
         if (request is not null && AnswerFormat.IsXml(request, RpcRouter.ProductOf(request)))
-            await AnswerWriter.XmlAsync(context, error.Status, "Error", body);
-        else await AnswerWriter.JsonAsync(context, error.Status, body);
+            AnswerWriter.Xml(context, error.Status, "Error", body);
+        else AnswerWriter.Json(context, error.Status, body);
     }
 
     private static string HostId(WireRequest request) => request.Host;

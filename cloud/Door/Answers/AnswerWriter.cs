@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Infra.Cloud.Door.Answers;
 
-/// <summary>Puts an answer on the wire.</summary>
+/// <summary>Puts an answer on the wire; the server sends it when the request has ended.</summary>
 internal static class AnswerWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -22,13 +22,13 @@ internal static class AnswerWriter
     [ThreadStatic]
     private static Utf8JsonWriter? _json;
 
-    public static ValueTask<System.IO.Pipelines.FlushResult> JsonAsync(HttpContext context, int status, JsonNode? answer)
+    public static void Json(HttpContext context, int status, JsonNode? answer)
     {
         Begin(context, status, "application/json;charset=utf-8");
         if (answer is null)
         {
             context.Response.ContentLength = 0;
-            return default;
+            return;
         }
 
         var buffer = _buffer ??= new(4096);
@@ -42,25 +42,24 @@ internal static class AnswerWriter
         context.Response.BodyWriter.Write(buffer.WrittenSpan);
         if (buffer.Capacity > 1 << 20) _buffer = null; // no thread keeps what one large answer needed
         if (_buffer is null) _json = null;
-        return context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    public static async Task XmlAsync(HttpContext context, int status, string root, JsonObject answer)
+    public static void Xml(HttpContext context, int status, string root, JsonObject answer)
     {
         var bytes = XmlAnswer.Write(root, answer);
         Begin(context, status, "text/xml;charset=utf-8");
         context.Response.ContentLength = bytes.Length;
-        await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+        context.Response.BodyWriter.Write(bytes);
     }
 
     /// <summary>A page as a gateway in front of the service gives it, which is no answer of any API.</summary>
-    public static async Task GatewayPageAsync(HttpContext context, int status)
+    public static void GatewayPage(HttpContext context, int status)
     {
         var page = System.Text.Encoding.UTF8.GetBytes(
             $"<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center></body></html>\r\n");
         Begin(context, status, "text/html");
         context.Response.ContentLength = page.Length;
-        await context.Response.BodyWriter.WriteAsync(page, context.RequestAborted);
+        context.Response.BodyWriter.Write(page);
     }
 
     private static void Begin(HttpContext context, int status, string type)

@@ -11,7 +11,7 @@ internal static class BrokenAnswers
         switch (kind)
         {
             case FaultKind.GatewayPage:
-                await AnswerWriter.GatewayPageAsync(context, StatusCodes.Status502BadGateway);
+                AnswerWriter.GatewayPage(context, StatusCodes.Status502BadGateway);
                 break;
             case FaultKind.TimeoutBefore or FaultKind.TimeoutAfter:
                 // The client gives up when its patience ends; the server's end ends it too.

@@ -32,7 +32,7 @@ internal static class Acs3Claim
     private static bool CoversEnough(WireRequest request, Acs3Authorization header)
     {
         if (!header.SignedHeaders.Contains("host")) return false;
-        foreach (var (name, _) in request.Context.Request.Headers)
+        foreach (var (name, _) in request.Headers)
             if (name.StartsWith("x-acs-", StringComparison.OrdinalIgnoreCase)
                 && !IsIn(header.SignedHeaders, name))
                 return false;

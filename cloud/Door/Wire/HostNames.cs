@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using Infra.Cloud.Limits;
+using Microsoft.AspNetCore.Http;
 
 namespace Infra.Cloud.Door.Wire;
 
@@ -13,13 +14,24 @@ internal static class HostNames
     private static readonly SearchValues<char> InNames =
         SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:[]");
 
+    private static volatile Known? _last;
+
+    /// <summary>What a host header says: clients mostly go on calling one host.</summary>
+    public static Known Of(HostString host)
+    {
+        if (_last is { } last && last.Header == host.Value) return last;
+
+        var name = Clean(host.Host);
+        return _last = new(host.Value, name, Region(name));
+    }
+
     /// <summary>The name in lower case, or nothing if it has a character that no name has.</summary>
-    public static string Clean(string host) =>
+    private static string Clean(string host) =>
         host.Length <= MaxLength && !host.AsSpan().ContainsAnyExcept(InNames)
             ? host.ToLowerInvariant() : "";
 
     /// <summary>The region in the name, or null.</summary>
-    public static string? Region(string host)
+    private static string? Region(string host)
     {
         if (IPAddress.TryParse(host, out _)) return null;
 
@@ -32,4 +44,10 @@ internal static class HostNames
         var dash = labels[0].IndexOf('-');
         return dash > 0 ? Regions.Find(labels[0][(dash + 1)..])?.Id : null;
     }
+
+    /// <summary>What a host header says.</summary>
+    /// <param name="Header">The header.</param>
+    /// <param name="Name">The name without the port; empty if it is none that could be.</param>
+    /// <param name="Region">The region in the name, or null.</param>
+    public sealed record Known(string? Header, string Name, string? Region);
 }

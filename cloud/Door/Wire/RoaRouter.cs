@@ -21,7 +21,7 @@ internal static class RoaRouter
             foreach (var (name, value) in request.Query)
                 if (!parameters.TryAdd(name, value)) throw new GatewayException(GatewayErrors.SentTwice);
             AddBody(request, action, parameters);
-            var region = HostNames.Region(request.Host) ?? request.Header("x-acs-region-id") ?? defaultRegion;
+            var region = request.HostRegion ?? request.Header("x-acs-region-id") ?? defaultRegion;
             return (new(action.Product, action.Name, region, parameters), action);
         }
 

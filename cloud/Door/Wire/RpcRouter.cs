@@ -12,13 +12,11 @@ internal static class RpcRouter
         .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(),
             StringComparer.Ordinal);
 
-    private static readonly string[] Common =
-    [
+    private static readonly FrozenSet<string> Common = FrozenSet.Create(StringComparer.Ordinal,
         "Action", "Version", "Format", "AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion",
         "SignatureNonce", "SignatureType", "Timestamp", "SecurityToken", "AcceptLanguage",
         // What a service that calls for somebody says of its own caller; the provider sends them if it is told to.
-        "SourceIp", "SecureTransport",
-    ];
+        "SourceIp", "SecureTransport");
 
     /// <summary>The products and versions that are served, for messages.</summary>
     private static readonly string Served = string.Join(", ", ProductsByVersion
@@ -41,10 +39,13 @@ internal static class RpcRouter
         var all = request.Parameters() ?? throw new GatewayException(GatewayErrors.SentTwice);
 
         var sent = all.GetValueOrDefault("RegionId");
-        foreach (var name in Common) all.Remove(name);
+        foreach (var (name, _) in request.Query)
+            if (Common.Contains(name)) all.Remove(name);
+        foreach (var (name, _) in request.Form)
+            if (Common.Contains(name)) all.Remove(name);
         if (sent is not null && ApiActions.Find(product, action)?.Takes("RegionId") != true) all.Remove("RegionId");
 
-        return new(product, action, HostNames.Region(host) ?? (sent is { Length: > 0 } ? sent : defaultRegion), all);
+        return new(product, action, request.HostRegion ?? (sent is { Length: > 0 } ? sent : defaultRegion), all);
     }
 
     /// <summary>The product that a request is meant for, or null if it names none.</summary>

@@ -39,10 +39,22 @@ internal sealed class WireRequest
     public List<Pair> Form { get; private init; } = [];
 
     /// <summary>The host that was called, without the port; empty if it is none that could be.</summary>
-    public string Host => field ??= HostNames.Clean(Context.Request.Host.Host);
+    public string Host => HostNames.Of(Context.Request.Host).Name;
 
-    public string? Header(string name) =>
-        Context.Request.Headers.TryGetValue(name, out var values) && values.Count > 0 ? values.ToString() : null;
+    /// <summary>The region in the name of the host, or null.</summary>
+    public string? HostRegion => HostNames.Of(Context.Request.Host).Region;
+
+    /// <summary>The headers as they came; one that came twice is there twice.</summary>
+    public List<Pair> Headers => field ??= ReadHeaders(Context.Request.Headers);
+
+    /// <summary>The value of a header; values of one that came more than once are joined by commas.</summary>
+    public string? Header(string name)
+    {
+        string? found = null;
+        foreach (var (header, value) in Headers)
+            if (header.Equals(name, StringComparison.OrdinalIgnoreCase)) found = found is null ? value : $"{found},{value}";
+        return found;
+    }
 
     /// <summary>The value of a parameter of query or form.</summary>
     public string? Parameter(string name) => Find(Query, name) ?? Find(Form, name);
@@ -60,34 +72,40 @@ internal sealed class WireRequest
     }
 
     /// <summary>What a signature in the headers is made over.</summary>
-    public SignableRequest Signable(string path)
-    {
-        var headers = new List<Pair>(Context.Request.Headers.Count);
-        foreach (var (name, values) in Context.Request.Headers)
-            foreach (var value in values) headers.Add(new(name, value ?? ""));
-        return new(Method, path, Query, headers);
-    }
+    public SignableRequest Signable(string path) => new(Method, path, Query, Headers);
 
     /// <summary>Reads a request to its end.</summary>
     /// <returns>The request, or null if it has too many parameters.</returns>
     /// <exception cref="BadHttpRequestException">The body is too large, too slow or ends early.</exception>
-    public static async ValueTask<WireRequest?> ReadAsync(HttpContext context)
+    public static ValueTask<WireRequest?> ReadAsync(HttpContext context)
     {
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var mark = target.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? target : target[..mark];
         var query = new List<Pair>();
-        if (mark >= 0 && !FormText.Read(target.AsSpan(mark + 1), query, MaxParameters)) return null;
+        if (mark >= 0 && !FormText.Read(target.AsSpan(mark + 1), query, MaxParameters)) return default;
 
         var request = context.Request;
         if (request.ContentLength is null or 0 && !request.Headers.ContainsKey("Transfer-Encoding"))
-            return new(context, path, query, []);
+            return new(new WireRequest(context, path, query, []));
+        return ReadBodyAsync(context, path, query);
+    }
 
-        var body = await ReadBodyAsync(request);
+    private static async ValueTask<WireRequest?> ReadBodyAsync(HttpContext context, string path, List<Pair> query)
+    {
+        var body = await ReadBodyAsync(context.Request);
         var form = new List<Pair>();
-        return IsForm(request.ContentType)
+        return IsForm(context.Request.ContentType)
             && !FormText.Read(Encoding.UTF8.GetString(body), form, MaxParameters)
             ? null : new(context, path, query, body) { Form = form };
+    }
+
+    private static List<Pair> ReadHeaders(IHeaderDictionary sent)
+    {
+        var headers = new List<Pair>(sent.Count);
+        foreach (var (name, values) in sent)
+            foreach (var value in values) headers.Add(new(name, value ?? ""));
+        return headers;
     }
 
     private static async ValueTask<byte[]> ReadBodyAsync(HttpRequest request)
