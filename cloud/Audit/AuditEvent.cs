@@ -59,19 +59,19 @@ internal sealed class AuditEvent
         return JsonNode.Parse(writer.Written)!.AsObject();
     }
 
-    /// <summary>Appends the text; keeps it and lets go of the call.</summary>
-    public void Settle(EventWriter writer)
+    /// <summary>Makes the text, keeps it and lets go of the call. Safe to use from several threads.</summary>
+    public ReadOnlySpan<byte> Settle(EventWriter writer)
     {
-        if (_call is null)
+        lock (this)
         {
-            writer.Append(_text.Span);
-            return;
-        }
+            if (_call is null) return _text.Span;
 
-        var start = writer.Written.Length;
-        Append(writer, _call);
-        _text = writer.Keep(start);
-        Volatile.Write(ref _call, null);
+            writer.Clear();
+            Append(writer, _call);
+            _text = writer.Keep();
+            Volatile.Write(ref _call, null);
+            return _text.Span;
+        }
     }
 
     private void Append(EventWriter writer, CallFacts call) =>

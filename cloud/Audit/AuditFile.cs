@@ -48,12 +48,7 @@ internal sealed class AuditFile(string directory, bool readOnly)
             Add(json => JsonSerializer.Serialize(json, new AuditHeader(Format, operation), FileJson.Default.AuditHeader));
             foreach (var use in permissions.Sorted())
                 Add(json => JsonSerializer.Serialize(json, use, FileJson.Default.PermissionUse));
-            foreach (var entry in events)
-            {
-                lines.Clear();
-                EventLine.Append(lines, entry, withNeeds: false);
-                stream.Write(lines.Written);
-            }
+            foreach (var entry in events) stream.Write(EventLine.Write(lines, entry, withNeeds: false));
 
             void Add(Action<Utf8JsonWriter> write)
             {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Infra.Cloud.Audit;
 
 /// <summary>What was called in the account: the latest events, and every permission that calls needed.</summary>
@@ -17,6 +19,7 @@ internal sealed class AuditLog : IDisposable
     private readonly Lock _writing = new();
     private readonly Lock _waiting = new();
     private readonly EventWriter _lines = new();
+    private readonly ConcurrentQueue<EventWriter> _spare = new();
     private List<AuditEvent> _events = [];
     private List<AuditEvent> _unwritten = [];
     private List<AuditEvent> _beingWritten = [];
@@ -81,6 +84,7 @@ internal sealed class AuditLog : IDisposable
     public void Flush()
     {
         if (_tail is null) return;
+        SettleLatest();
         lock (_writing)
         {
             // What could not be written before is tried again, and refused again: nobody is answered without it.
@@ -99,11 +103,7 @@ internal sealed class AuditLog : IDisposable
         _events = Latest();
         lock (_writing)
         {
-            foreach (var entry in _events)
-            {
-                _lines.Clear();
-                entry.Settle(_lines);
-            }
+            foreach (var entry in _events) entry.Settle(_lines);
         }
     }
 
@@ -135,6 +135,18 @@ internal sealed class AuditLog : IDisposable
         if (_interrupted.Contains(entry.Id) && _events.FindIndex(earlier => earlier.Id == entry.Id) is >= 0 and var known)
             _events[known] = entry;
         else _events.Add(entry);
+    }
+
+    // The text of the latest event, mostly that of the thread itself, is made while others may write.
+    private void SettleLatest()
+    {
+        AuditEvent? latest;
+        lock (_waiting) latest = _unwritten.Count > 0 ? _unwritten[^1] : null;
+        if (latest is null) return;
+
+        if (!_spare.TryDequeue(out var lines)) lines = new EventWriter();
+        latest.Settle(lines);
+        _spare.Enqueue(lines);
     }
 
     private List<AuditEvent> Latest()

@@ -61,13 +61,7 @@ internal sealed class AuditTail : IDisposable
         try
         {
             if (_count >= _limit) Follow();
-            foreach (var entry in events)
-            {
-                _lines.Clear();
-                EventLine.Append(_lines, entry, withNeeds: true);
-                _file.Append(_lines.Written);
-            }
-
+            foreach (var entry in events) _file.Append(EventLine.Write(_lines, entry, withNeeds: true));
             _count += events.Count;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -8,20 +8,23 @@ namespace Infra.Cloud.Audit;
 /// call needed and who held them.</summary>
 internal static class EventLine
 {
-    /// <summary>Appends a line and makes the event let go of its call.</summary>
-    /// <param name="writer">What to append to.</param>
+    /// <summary>Writes a line in place of what the writer holds, and makes the event let go of its call.</summary>
+    /// <param name="writer">What to write with.</param>
     /// <param name="entry">The event.</param>
     /// <param name="withNeeds">True for the tail.</param>
-    public static void Append(EventWriter writer, AuditEvent entry, bool withNeeds)
+    public static ReadOnlySpan<byte> Write(EventWriter writer, AuditEvent entry, bool withNeeds)
     {
+        var text = entry.Settle(writer);
+        writer.Clear();
         writer.Append("{\"at\":"u8);
         writer.AppendString(entry.At);
         writer.Append(",\"id\":"u8);
         writer.AppendString(entry.Id);
         writer.Append(",\"event\":"u8);
-        entry.Settle(writer);
+        writer.Append(text);
         if (withNeeds) AppendNeeds(writer, entry);
         writer.Append("}\n"u8);
+        return writer.Written;
     }
 
     /// <summary>Reads a line. The event itself is read when somebody asks for it.</summary>

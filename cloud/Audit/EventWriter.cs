@@ -31,8 +31,8 @@ internal sealed class EventWriter : IDisposable
     /// <summary>Begins anew.</summary>
     public void Clear() => _buffer.ResetWrittenCount();
 
-    /// <summary>Copies what was written from a place on to where it stays.</summary>
-    public ReadOnlyMemory<byte> Keep(int start) => _texts.Keep(Written[start..]);
+    /// <summary>Copies what was written to where it stays.</summary>
+    public ReadOnlyMemory<byte> Keep() => _texts.Keep(Written);
 
     /// <summary>Appends text as it is.</summary>
     public void Append(ReadOnlySpan<byte> text) => _buffer.Write(text);
