@@ -80,7 +80,9 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(
         Host host, string directory, DoorOptions options, CloudOptions accountOptions, CancellationToken cancellation)
     {
+        var ready = CloudDoor.MakeReadyAsync(); // while the account is read
         using var account = CloudAccount.Open(directory, accountOptions);
+        await ready;
         await using var door = await CloudDoor.OpenAsync(account, options, cancellation);
         Announce(host, door, options);
         try

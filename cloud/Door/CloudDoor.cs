@@ -51,6 +51,10 @@ public sealed class CloudDoor : IAsyncDisposable
         _time.Advance(duration);
     }
 
+    /// <summary>Loads what a door is made of on another thread, for who has other work to do before one is opened.
+    /// </summary>
+    public static Task MakeReadyAsync() => Task.Run(WebServer.MakeReadyAsync);
+
     /// <summary>Opens the door of an account.</summary>
     /// <remarks>The account stays the caller's: closing the door writes it compactly and leaves it open.</remarks>
     /// <exception cref="IOException">A port is in use, or a file cannot be written.</exception>
@@ -66,20 +70,24 @@ public sealed class CloudDoor : IAsyncDisposable
 
         var time = new DoorClock(options.Clock, options.Time, account.LatestCall);
         var keeper = new Keeper(account, time, commits: options.Moments is null);
-        var authority = options.HttpsPort is null ? null : CertificateAuthority.Open(options.Directory!, options.Clock);
         var handler = new RequestHandler(account, options, time, keeper);
 
-        var server = await WebServer.StartAsync(options.Address, options.Port,
-            options.HttpsPort is { } port ? (port, new ServerCertificates(authority!, options.Clock).Of) : null,
+        // Read while the server starts, which needs no certificate before a client comes.
+        var authority = Task.Run(() =>
+            options.HttpsPort is null ? null : CertificateAuthority.Open(options.Directory!, options.Clock));
+        var certificates = new Lazy<ServerCertificates>(() => new(authority.GetAwaiter().GetResult()!, options.Clock));
+        var server = WebServer.StartAsync(options.Address, options.Port,
+            options.HttpsPort is { } port ? (port, name => certificates.Value.Of(name)) : null,
             handler.HandleAsync, cancellation);
         try
         {
+            await Task.WhenAll(authority, server);
             var admin = options.HasAdmin ? await AdminPort.OpenAsync(account, options, time, cancellation) : default;
-            return new(server, admin.Server, keeper, time, authority, admin.TokenPath);
+            return new(await server, admin.Server, keeper, time, await authority, admin.TokenPath);
         }
         catch
         {
-            await server.DisposeAsync();
+            if (server.IsCompletedSuccessfully) await (await server).DisposeAsync();
             throw;
         }
     }

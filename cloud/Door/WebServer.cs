@@ -37,6 +37,38 @@ internal sealed class WebServer : IAsyncDisposable
         IPAddress address, int port, (int Port, Func<string?, X509Certificate2> Certificate)? https,
         RequestDelegate handler, CancellationToken cancellation)
     {
+        var app = Build(address, port, https, handler);
+        try
+        {
+            await app.StartAsync(cancellation);
+            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+            return new(app, [.. addresses.Select(text => new Uri(text))]);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Loads and compiles what a server is made of.</summary>
+    public static async Task MakeReadyAsync()
+    {
+        await using var app = Build(IPAddress.Loopback, 0, https: null, _ => Task.CompletedTask);
+        app.Services.GetRequiredService<IServer>();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Whoever still waits for an answer learns by the end of the connection that none comes.
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        await _app.StopAsync(patience.Token);
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Build(
+        IPAddress address, int port, (int Port, Func<string?, X509Certificate2> Certificate)? https, RequestDelegate handler)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -56,25 +88,7 @@ internal sealed class WebServer : IAsyncDisposable
 
         var app = builder.Build();
         app.Run(handler);
-        try
-        {
-            await app.StartAsync(cancellation);
-            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-            return new(app, [.. addresses.Select(text => new Uri(text))]);
-        }
-        catch
-        {
-            await app.DisposeAsync();
-            throw;
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        // Whoever still waits for an answer learns by the end of the connection that none comes.
-        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
-        await _app.StopAsync(patience.Token);
-        await _app.DisposeAsync();
+        return app;
     }
 
     private static void Limit(KestrelServerLimits limits)
