@@ -1,5 +1,3 @@
-using Infra.Cloud.Ram.Evaluation;
-
 namespace Infra.Cloud.Audit;
 
 /// <summary>What a call was about, as an event tells it: identifiers by type of resource.</summary>

@@ -31,6 +31,7 @@ internal sealed class NonceMemory
         accessKeyId.CopyTo(both);
         both[accessKeyId.Length] = '\n';
         nonce.CopyTo(both[(accessKeyId.Length + 1)..]);
-        return ((ulong)(uint)string.GetHashCode(both) << 32) | (uint)string.GetHashCode(nonce);
+        return ((ulong)(uint)string.GetHashCode(both, StringComparison.Ordinal) << 32)
+            | (uint)nonce.GetHashCode(StringComparison.Ordinal);
     }
 }
