@@ -7,11 +7,16 @@ namespace Infra.Cloud.Persistence;
 /// answered.</summary>
 internal sealed class Journal : IDisposable
 {
-    private readonly FileStream _file;
+    private readonly string _path;
+    private readonly AppendedFile _file;
     private readonly LineWriter _line = new();
     private readonly AppendGuard _guard = new();
 
-    private Journal(FileStream file) => _file = file;
+    private Journal(string path, long length)
+    {
+        _path = path;
+        _file = new AppendedFile(PrivateFiles.Open(path, FileMode.OpenOrCreate, FileShare.Read), length);
+    }
 
     public static string PathIn(string directory) => Path.Combine(directory, "journal.jsonl");
 
@@ -45,27 +50,34 @@ internal sealed class Journal : IDisposable
     }
 
     /// <summary>Opens the journal to append behind what is valid.</summary>
+    /// <exception cref="CloudStateException">It cannot be begun.</exception>
     public static Journal Append(string directory, FileHeader header, long length)
     {
-        var journal = new Journal(PrivateFiles.Open(PathIn(directory), FileMode.OpenOrCreate, FileShare.Read));
-        journal._file.SetLength(length);
-        journal._file.Seek(0, SeekOrigin.End);
-        if (length == 0) journal.Begin(header);
-        return journal;
+        var journal = new Journal(PathIn(directory), length);
+        try
+        {
+            if (length == 0) journal.Begin(header);
+            return journal;
+        }
+        catch (IOException e)
+        {
+            journal.Dispose();
+            throw journal._guard.Break(journal._path, e);
+        }
     }
 
     /// <summary>Empties the journal and begins another generation.</summary>
+    /// <exception cref="IOException">There is no room.</exception>
     public void Begin(FileHeader header)
     {
-        _file.SetLength(0);
-        _file.Seek(0, SeekOrigin.Begin);
+        _file.Clear();
         _line.Build(json => JsonSerializer.Serialize(json, header, FileJson.Default.FileHeader));
-        _file.Write(_line.Line);
+        _file.Append(_line.Line);
     }
 
     /// <summary>Refuses to go on after a line could not be written: what is in memory is no longer what is
     /// kept.</summary>
-    public void ThrowIfBroken() => _guard.ThrowIfBroken(_file.Name);
+    public void ThrowIfBroken() => _guard.ThrowIfBroken(_path);
 
     /// <summary>Appends a call with the objects it changed.</summary>
     /// <exception cref="CloudStateException">The line could not be written; nothing more will be.</exception>
@@ -84,12 +96,11 @@ internal sealed class Journal : IDisposable
         });
         try
         {
-            _file.Write(_line.Line);
-            _file.Flush();
+            _file.Append(_line.Line);
         }
         catch (IOException e)
         {
-            throw _guard.Break(_file.Name, e);
+            throw _guard.Break(_path, e);
         }
     }
 

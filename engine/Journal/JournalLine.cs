@@ -35,20 +35,17 @@ internal sealed record JournalLine
         }
     }
 
-    /// <summary>Cuts a half-written last line off, so that the next line does not continue it.</summary>
+    /// <summary>Cuts off a half-written last line and room that was set aside, so that the next line does not continue
+    /// them.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void DropHalfLine(string path)
     {
         if (!File.Exists(path)) return;
+        var bytes = AtomicFile.Read(path);
+        var end = bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
+        if (end == bytes.Length) return;
         using var file = AtomicFile.OpenExisting(path);
-        var end = file.Length;
-        while (end > 0)
-        {
-            file.Position = end - 1;
-            if (file.ReadByte() == '\n') break;
-            end--;
-        }
-        if (end != file.Length) file.SetLength(end);
+        file.SetLength(end);
     }
 
     private static JournalLine Read(ReadOnlyMemory<byte> line, int number, string path, StackCipher cipher)

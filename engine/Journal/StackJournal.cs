@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
+using Infra.Files;
 
 namespace Infra.Engine;
 
-/// <summary>The steps since the state of a stack was last written, one JSON line each, flushed as they happen.</summary>
+/// <summary>The steps since the state of a stack was last written, one JSON line each, kept as they happen.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class StackJournal(string path, StackCipher cipher, Action? afterAppend) : IDisposable
 {
     private readonly Lock _appending = new();
-    private FileStream? _file;
+    private AppendedFile? _file;
     private byte[]? _start;
     private bool _isSaltWritten;
 
@@ -111,8 +112,8 @@ internal sealed class StackJournal(string path, StackCipher cipher, Action? afte
 
     private void Write(ReadOnlySpan<byte> line)
     {
-        _file ??= AtomicFile.OpenAppend(path, bufferSize: 0);
-        _file.Write(line);
+        _file ??= AtomicFile.OpenLines(path);
+        _file.Append(line);
         afterAppend?.Invoke();
     }
 }

@@ -1,3 +1,5 @@
+using Infra.Files;
+
 namespace Infra.Engine;
 
 /// <summary>Files that are there whole or not at all, readable by their owner only.</summary>
@@ -38,12 +40,13 @@ internal static class AtomicFile
         return true;
     });
 
-    /// <summary>Opens a file to append to, making it where there is none.</summary>
+    /// <summary>Opens a file to append lines to, making it where there is none.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static FileStream OpenAppend(string path, int bufferSize) => Guarded(path, () =>
+    public static AppendedFile OpenLines(string path) => Guarded(path, () =>
     {
         MakeDirectory(path);
-        return new FileStream(path, Options(FileMode.Append, bufferSize));
+        var file = PrivateFiles.Open(path, FileMode.OpenOrCreate, FileShare.Read);
+        return new AppendedFile(file, file.Length);
     });
 
     /// <exception cref="UsageException">The file cannot be read.</exception>
@@ -77,7 +80,15 @@ internal static class AtomicFile
     private static FileStream OpenAside(string path)
     {
         MakeDirectory(path);
-        return new FileStream(Aside(path), Options(FileMode.Create, 1 << 16));
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.Create,
+            Access = FileAccess.Write,
+            Share = FileShare.Read,
+            BufferSize = 1 << 16,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        return new FileStream(Aside(path), options);
     }
 
     private static void MakeDirectory(string path)
@@ -86,12 +97,5 @@ internal static class AtomicFile
         if (Directory.Exists(directory)) return;
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(directory);
         else Directory.CreateDirectory(directory, OwnerOnlyDirectory);
-    }
-
-    private static FileStreamOptions Options(FileMode mode, int bufferSize)
-    {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = bufferSize };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        return options;
     }
 }

@@ -58,7 +58,7 @@ public sealed class FullDiskTests : IDisposable
             "trap '' XFSZ; ulimit -f 64; exec \"$@\"", "cloud", "credentials", "--state", "account");
 
         Assert.Equal(1, exit);
-        Assert.Equal($"atrest: error: {Path.Combine(_folder.Path, "account", "audit.tail")} cannot be written: "
+        Assert.Equal($"atrest: error: {Path.Combine(_folder.Path, "account", "journal.jsonl")} cannot be written: "
             + "It would be longer than a file may be there. Make room and open the account again\n", error);
     }
 

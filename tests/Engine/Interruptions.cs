@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Infra.Tests.Engine;
 
 /// <summary>Copies of the state directory, taken while an operation runs: what the process would leave if it were killed
@@ -52,7 +54,14 @@ internal sealed class Interruptions : IDisposable
     private string Fingerprint() => string.Join('|', new[] { Path.Combine(_project.StateDirectory, "stacks"), _project.AccountDirectory }
         .SelectMany(directory => new DirectoryInfo(directory).EnumerateFiles())
         .Where(file => IsState(file.Name)).OrderBy(file => file.FullName, StringComparer.Ordinal)
-        .Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+        .Select(file => $"{file.Name} {Convert.ToHexString(SHA256.HashData(Lines(file)))}"));
+
+    // Neither length nor time of a file tells of a line in room that was set aside before.
+    private static ReadOnlySpan<byte> Lines(FileInfo file)
+    {
+        var bytes = File.ReadAllBytes(file.FullName);
+        return bytes.AsSpan(0, bytes.AsSpan().LastIndexOf((byte)'\n') + 1);
+    }
 
     // What was called is kept for the curious; an operation does not read it.
     private static bool IsState(string file) => !file.StartsWith("lock", StringComparison.Ordinal) && !file.StartsWith("audit.", StringComparison.Ordinal);

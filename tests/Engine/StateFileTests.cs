@@ -141,7 +141,7 @@ public sealed class StateFileTests
         var below = Path.Combine(file, "state.json");
 
         var written = Assert.Throws<UsageException>(() => AtomicFile.Write(below, "x"u8));
-        var appended = Assert.Throws<UsageException>(() => AtomicFile.OpenAppend(below, bufferSize: 0));
+        var appended = Assert.Throws<UsageException>(() => AtomicFile.OpenLines(below));
 
         Assert.All([written, appended], error =>
         {
