@@ -30,7 +30,7 @@ public sealed record CloudOptions
     public int? DiskLimit { get; init; }
 
     /// <summary>How many events of ActionTrail are kept, the latest ones.</summary>
-    /// <value>Default: 2000. An account in a directory writes each down before its call is answered, which takes some ten
+    /// <value>Default: 2000. An account in a directory writes each down before its call is answered, which takes a few
     /// microseconds, and all of them whenever it is written compactly.</value>
     public int EventLimit { get; init; } = 2000;
 
