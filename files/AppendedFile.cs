@@ -7,7 +7,8 @@ namespace Infra.Files;
 /// process ends: room is set aside by pieces and shared with memory, so that a line needs no call of the system.</summary>
 /// <remarks>
 /// While the file is open, and after its process was killed, zeros may follow the last line; who reads up to line feeds
-/// does not see them. A line's feed is written when the rest of it is there. Not safe for several threads.
+/// does not see them. A line's feed is written when the rest of it is there. Where a file system shares no memory (some
+/// that reach into the host of a virtual machine), each line is a call of the system. Not safe for several threads.
 /// </remarks>
 public sealed class AppendedFile : IDisposable
 {
@@ -15,6 +16,7 @@ public sealed class AppendedFile : IDisposable
     private static readonly byte[] Zeros = new byte[64 * 1024];
 
     private readonly FileStream _file;
+    private bool _sharesMemory;
     private SafeMemoryMappedViewHandle? _view;
     private long _mapped = -1;
     private long _room;
@@ -23,10 +25,12 @@ public sealed class AppendedFile : IDisposable
     /// <summary>Goes on behind what a file holds; takes the file over.</summary>
     /// <param name="file">The file, open for reading and writing.</param>
     /// <param name="length">How much of it is valid, in bytes.</param>
+    /// <param name="sharesMemory">False to do as where a file system shares none.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public AppendedFile(FileStream file, long length)
+    public AppendedFile(FileStream file, long length, bool sharesMemory = true)
     {
         _file = file;
+        _sharesMemory = sharesMemory;
         _room = _length = length;
         _file.SetLength(length);
     }
@@ -86,22 +90,31 @@ public sealed class AppendedFile : IDisposable
         {
             var start = (int)(at % Piece);
             var part = bytes[..Math.Min(bytes.Length, Piece - start)];
-            Map(at - start).WriteSpan((ulong)start, part);
+            if (Map(at - start) is { } view) view.WriteSpan((ulong)start, part);
+            else RandomAccess.Write(_file.SafeFileHandle, part, at);
             at += part.Length;
             bytes = bytes[part.Length..];
         }
     }
 
-    private SafeMemoryMappedViewHandle Map(long start)
+    private SafeMemoryMappedViewHandle? Map(long start)
     {
-        if (_mapped == start) return _view!;
+        if (!_sharesMemory || _mapped == start) return _view;
 
         Unmap();
-        using var map = MemoryMappedFile.CreateFromFile(
-            _file, mapName: null, capacity: 0, MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: true);
-        // Only the handle is kept: to dispose of the accessor would wait for the disk.
-        _view = map.CreateViewAccessor(start, Piece).SafeMemoryMappedViewHandle;
-        _mapped = start;
+        try
+        {
+            using var map = MemoryMappedFile.CreateFromFile(
+                _file, mapName: null, capacity: 0, MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: true);
+            // Only the handle is kept: to dispose of the accessor would wait for the disk.
+            _view = map.CreateViewAccessor(start, Piece).SafeMemoryMappedViewHandle;
+            _mapped = start;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _sharesMemory = false;
+        }
+
         return _view;
     }
 

@@ -125,6 +125,7 @@ internal sealed class AuditLog : IDisposable
         {
             _tail?.Dispose();
             _lines.Dispose();
+            while (_spare.TryDequeue(out var lines)) lines.Dispose();
         }
     }
 

@@ -24,17 +24,23 @@ public sealed class AppendedFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(100)]
-    [InlineData(256 * 1024 - 1)]
-    [InlineData(256 * 1024)]
-    [InlineData(256 * 1024 + 1)]
-    [InlineData(1_000_000)]
-    public void Lines_OfAnyLength_AreThereWhileTheFileIsOpen_AndAloneWhenItIsClosed(int length)
+    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(100, true)]
+    [InlineData(100, false)]
+    [InlineData(256 * 1024 - 1, true)]
+    [InlineData(256 * 1024 - 1, false)]
+    [InlineData(256 * 1024, true)]
+    [InlineData(256 * 1024, false)]
+    [InlineData(256 * 1024 + 1, true)]
+    [InlineData(256 * 1024 + 1, false)]
+    [InlineData(1_000_000, true)]
+    [InlineData(1_000_000, false)]
+    public void Lines_OfAnyLength_AreThereWhileTheFileIsOpen_AndAloneWhenItIsClosed(int length, bool sharesMemory)
     {
         string[] lines = [.. Enumerable.Range(0, 5).Select(i => new string((char)('a' + i), length - 1) + "\n")];
         string meanwhile;
-        using (var file = Open(0))
+        using (var file = Open(0, sharesMemory))
         {
             foreach (var line in lines) file.Append(Encoding.ASCII.GetBytes(line));
             meanwhile = ReadLines();
@@ -84,8 +90,8 @@ public sealed class AppendedFileTests : IDisposable
         Assert.Equal("one\n", File.ReadAllText(PathOfFile));
     }
 
-    private AppendedFile Open(long length) =>
-        new(PrivateFiles.Open(PathOfFile, FileMode.OpenOrCreate, FileShare.Read), length);
+    private AppendedFile Open(long length, bool sharesMemory = true) =>
+        new(PrivateFiles.Open(PathOfFile, FileMode.OpenOrCreate, FileShare.Read), length, sharesMemory);
 
     /// <summary>What another process reads while the file is open.</summary>
     private string ReadLines()
