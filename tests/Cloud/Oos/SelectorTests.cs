@@ -144,18 +144,25 @@ public sealed class SelectorTests(ITestOutputHelper output)
     private static List<string> AskJq(IEnumerable<string> selectors)
     {
         var program = string.Join(", ", selectors.Select(selector => $"(try [{selector}] catch \"error\")"));
-        using var jq = Process.Start(new ProcessStartInfo(JqFactAttribute.Path!, ["-c", program])
+        // From a file: to write to a process that ends early would hide why it did.
+        var input = Path.GetTempFileName();
+        try
         {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(false),
-            StandardOutputEncoding = new System.Text.UTF8Encoding(false),
-        })!;
-        jq.StandardInput.Write(Input);
-        jq.StandardInput.Close();
-        var lines = jq.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        jq.WaitForExit();
-        return [.. lines];
+            File.WriteAllText(input, Input);
+            using var jq = Process.Start(new ProcessStartInfo(JqFactAttribute.Path!, ["-c", program, input])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = new System.Text.UTF8Encoding(false),
+            })!;
+            var lines = jq.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            jq.WaitForExit();
+            Assert.Equal(0, jq.ExitCode);
+            return [.. lines];
+        }
+        finally
+        {
+            File.Delete(input);
+        }
     }
 }
