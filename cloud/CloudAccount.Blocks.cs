@@ -6,9 +6,6 @@ public sealed partial class CloudAccount
 {
     private static readonly Dictionary<string, string> NoParameters = [];
 
-    // The latest time that a call or a write was made at.
-    private DateTimeOffset _latest;
-
     /// <summary>The bytes of the account's disks.</summary>
     public DiskBlocks Blocks { get; }
 
@@ -17,13 +14,13 @@ public sealed partial class CloudAccount
     {
         try
         {
-            lock (_gate)
+            using (_gate.Alone())
             {
                 ObjectDisposedException.ThrowIf(_disposed, this);
-                var time = at ?? Later(_latest, _store.Blocks.LastWrite);
-                if (time < CommittedAt) time = CommittedAt;
+                var time = at ?? Later(_log.Latest, _store.Blocks.LastWrite);
+                if (time < Committed) time = Committed;
                 _executions.Advance(time);
-                if (time > _latest) _latest = time;
+                _log.Reach(time);
                 Interlocked.Increment(ref _changes);
                 var call = new ApiCall("Ecs", "BlockAccess", NoParameters, Regions[0], time, "blocks");
                 return work(new Request(call, BlockRequest.Instance, _store, _options, "") { Audit = _audit });

@@ -28,18 +28,17 @@ public sealed partial class CloudAccount
         ApiAction action;
         FaultRule? fault;
         delay = TimeSpan.Zero;
-        var mustBeKept = _options.KeepsEveryEvent;
+        var changes = ApiActions.Find(call.Product, call.Action)?.Mutates == true;
         try
         {
-            lock (_gate)
+            using (Enter(changes))
             {
                 ObjectDisposedException.ThrowIf(_disposed, this);
                 if (clock is not null) call = call with { At = clock() };
-                if (call.At < CommittedAt) call = call with { At = CommittedAt };
+                if (call.At < Committed) call = call with { At = Committed };
                 _executions.Advance(call.At);
                 requestId = _log.NewRequestId(call);
                 action = ActionOf(call, requestId);
-                mustBeKept |= action.Mutates;
                 fault = Faults.Next(call, _options.Seed);
                 if (fault is null && _options.BeforeAnswer is null) return Carried(call, action, requestId);
             }
@@ -47,7 +46,7 @@ public sealed partial class CloudAccount
         finally
         {
             // Outside of the lock: the next call need not wait for the text of this one's event.
-            if (mustBeKept) _audit.Flush();
+            if (changes || _options.KeepsEveryEvent) _audit.Flush();
         }
 
         if (fault is not null) Fail(fault, call, requestId);
@@ -75,11 +74,23 @@ public sealed partial class CloudAccount
         return answer;
     }
 
+    private AccountGate.Pass Enter(bool changes)
+    {
+        if (changes) return _gate.Alone();
+
+        var beside = _gate.Beside();
+        if (_store.Agenda.IsEmpty) return beside;
+
+        // What executions have to do by then is done first, and changes the account.
+        beside.Dispose();
+        return _gate.Alone();
+    }
+
     private JsonObject CarriedLater(ApiCall call, ApiAction action, string requestId)
     {
         try
         {
-            lock (_gate)
+            using (Enter(action.Mutates))
             {
                 ObjectDisposedException.ThrowIf(_disposed, this);
                 return Carried(call, action, requestId);
@@ -93,7 +104,6 @@ public sealed partial class CloudAccount
 
     private JsonObject Carried(ApiCall call, ApiAction action, string requestId)
     {
-        if (call.At > _latest) _latest = call.At;
         if (action.Mutates) Interlocked.Increment(ref _changes);
         var request = new Request(call, action, _store, _options, requestId) { Audit = _audit };
         JsonObject answer;
@@ -144,7 +154,7 @@ public sealed partial class CloudAccount
         }
         catch (CloudException e)
         {
-            lock (_gate) _log.Add(call, requestId, e.Code);
+            _log.Add(call, requestId, e.Code);
             throw;
         }
     }

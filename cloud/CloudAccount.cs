@@ -19,7 +19,7 @@ public sealed partial class CloudAccount : IDisposable
     /// ciphertext carries in the clear: by it a ciphertext of the embedded account is told from a real one.</summary>
     public const string VersionMark = "atrest";
 
-    private readonly Lock _gate = new();
+    private readonly AccountGate _gate = new();
     private readonly CloudOptions _options;
     private readonly Store _store;
     private readonly CallLog _log;
@@ -37,8 +37,7 @@ public sealed partial class CloudAccount : IDisposable
         _store = store;
         _files = files;
         _now = now;
-        _latest = now;
-        _log = new CallLog(options.Seed);
+        _log = new CallLog(options.Seed, now);
         _executions = new Runner(store, options, CallOfService);
         Faults = options.Faults ?? new FaultPlan();
         Blocks = new Blocks.DiskBlocks(this);
@@ -54,7 +53,7 @@ public sealed partial class CloudAccount : IDisposable
     {
         get
         {
-            lock (_gate) return _now;
+            using (_gate.Beside()) return _now;
         }
     }
 
@@ -64,7 +63,7 @@ public sealed partial class CloudAccount : IDisposable
     {
         get
         {
-            lock (_gate) return _files?.CommittedAt ?? _now;
+            using (_gate.Beside()) return Committed;
         }
     }
 
@@ -74,7 +73,7 @@ public sealed partial class CloudAccount : IDisposable
     {
         get
         {
-            lock (_gate) return _log.Sorted();
+            using (_gate.Beside()) return _log.Sorted();
         }
     }
 
@@ -84,7 +83,7 @@ public sealed partial class CloudAccount : IDisposable
     {
         get
         {
-            lock (_gate) return [.. _audit.Permissions];
+            using (_gate.Beside()) return _audit.Permissions;
         }
     }
 
@@ -141,7 +140,7 @@ public sealed partial class CloudAccount : IDisposable
     /// <returns>The credential, or null if there is none; it may be switched off or expired.</returns>
     public Credential? FindCredential(string accessKeyId, DateTimeOffset? at = null)
     {
-        lock (_gate) return Credentials.Find(_store, accessKeyId, at ?? DateTimeOffset.MaxValue);
+        using (_gate.Beside()) return Credentials.Find(_store, accessKeyId, at ?? DateTimeOffset.MaxValue);
     }
 
     /// <summary>Makes an access key with RAM's CreateAccessKey, as the account itself.</summary>
@@ -154,6 +153,8 @@ public sealed partial class CloudAccount : IDisposable
         return FindCredential(answer["AccessKey"]!["AccessKeyId"]!.GetValue<string>())!;
     }
 
+    private DateTimeOffset Committed => _files?.CommittedAt ?? _now;
+
     /// <summary>How many calls the journal holds: what opening the account would have to go through.</summary>
     internal int UncommittedCalls => _files?.UncommittedCalls ?? 0;
 
@@ -163,7 +164,7 @@ public sealed partial class CloudAccount : IDisposable
     {
         get
         {
-            lock (_gate) return Later(_now, _audit.LatestCall);
+            using (_gate.Beside()) return Later(_now, _audit.LatestCall);
         }
     }
 
@@ -177,7 +178,7 @@ public sealed partial class CloudAccount : IDisposable
     /// <exception cref="CloudStateException">The state could not be written.</exception>
     public void Commit(DateTimeOffset now)
     {
-        lock (_gate)
+        using (_gate.Alone())
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (now > _now) _now = now;
@@ -192,7 +193,7 @@ public sealed partial class CloudAccount : IDisposable
     /// <summary>Closes the account. What was not committed counts as interrupted when it is opened again.</summary>
     public void Dispose()
     {
-        lock (_gate)
+        using (_gate.Alone())
         {
             if (_disposed) return;
             _disposed = true;

@@ -17,7 +17,7 @@ internal sealed class AuditLog : IDisposable
     private readonly PermissionLog _permissions = new();
     private readonly HashSet<string> _interrupted = new(StringComparer.Ordinal);
     private readonly Lock _writing = new();
-    private readonly Lock _waiting = new();
+    private readonly Lock _noting = new();
     private readonly EventWriter _lines = new();
     private readonly ConcurrentQueue<EventWriter> _spare = new();
     private List<AuditEvent> _events = [];
@@ -54,13 +54,25 @@ internal sealed class AuditLog : IDisposable
         if (!readOnly) _tail = new AuditTail(directory, _operation, limit, tail, _lines);
     }
 
-    public IEnumerable<PermissionUse> Permissions => _permissions.Sorted();
+    public IReadOnlyList<PermissionUse> Permissions
+    {
+        get
+        {
+            lock (_noting) return [.. _permissions.Sorted()];
+        }
+    }
 
     /// <summary>When the latest call was made, or null if there was none.</summary>
-    public DateTimeOffset? LatestCall => _events.Count == 0 ? null : _events.Max(entry => entry.At);
+    public DateTimeOffset? LatestCall => Events.Max(entry => (DateTimeOffset?)entry.At);
 
-    /// <summary>The events, in no order.</summary>
-    public IReadOnlyList<AuditEvent> Events => _events;
+    /// <summary>The events noted so far, in no order.</summary>
+    public IReadOnlyList<AuditEvent> Events
+    {
+        get
+        {
+            lock (_noting) return [.. _events];
+        }
+    }
 
     /// <summary>Notes a call while the account knows what it was about; <see cref="Flush"/> writes it down.</summary>
     public void Add(Request request, ApiAction action, CloudException? refusal)
@@ -69,13 +81,14 @@ internal sealed class AuditLog : IDisposable
         if (action is { Product: "Kms", Name: "DescribeRegions" }) return;
 
         var needs = refusal?.AccessDenied is null && !action.NeedsNoPermission ? action.GeneralPermissions(request) : [];
-        foreach (var permission in needs) _permissions.Note(request.Caller.Holder, permission, request.At, _operation);
-
         var entry = new AuditEvent(request, action, refusal, needs);
-        Keep(entry);
-        if (_events.Count >= _limit + Slack) _events = Latest();
-        if (_tail is null) return;
-        lock (_waiting) _unwritten.Add(entry);
+        lock (_noting)
+        {
+            foreach (var permission in needs) _permissions.Note(entry.Holder, permission, entry.At, _operation);
+            Keep(entry);
+            if (_events.Count >= _limit + Slack) _events = Latest();
+            if (_tail is not null) _unwritten.Add(entry);
+        }
     }
 
     /// <summary>Writes down what was noted before, so that calls may be answered. Who finds another thread at it waits
@@ -89,7 +102,7 @@ internal sealed class AuditLog : IDisposable
         {
             // What could not be written before is tried again, and refused again: nobody is answered without it.
             if (_beingWritten.Count == 0)
-                lock (_waiting) (_unwritten, _beingWritten) = (_beingWritten, _unwritten);
+                lock (_noting) (_unwritten, _beingWritten) = (_beingWritten, _unwritten);
             if (_beingWritten.Count == 0) return;
             _tail.Append(_beingWritten);
             _beingWritten.Clear();
@@ -142,7 +155,7 @@ internal sealed class AuditLog : IDisposable
     private void SettleLatest()
     {
         AuditEvent? latest;
-        lock (_waiting) latest = _unwritten.Count > 0 ? _unwritten[^1] : null;
+        lock (_noting) latest = _unwritten.Count > 0 ? _unwritten[^1] : null;
         if (latest is null) return;
 
         if (!_spare.TryDequeue(out var lines)) lines = new EventWriter();

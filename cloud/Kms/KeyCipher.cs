@@ -61,7 +61,10 @@ internal static class KeyCipher
         if (vault.Cipher(version.Id, key.Spec) is { } cipher) return cipher;
         if (key.IsExternal) throw new CryptographicException($"The imported material of {key.Id} is missing.");
 
-        vault.Put(key.Id, version.Id, Draw(request, Aead.KeyLength(key.Spec)));
+        DrawMaterial(request, key, version);
         return vault.Cipher(version.Id, key.Spec)!;
     }
+
+    private static void DrawMaterial(Request request, Key key, KeyVersion version) => request.Store.Vault.GetOrDraw(
+        key.Id, version.Id, () => Draw(request, Aead.KeyLength(key.Spec)));
 }

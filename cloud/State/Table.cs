@@ -10,6 +10,7 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
 {
     private readonly Dictionary<string, T> _entities = new(comparer ?? StringComparer.Ordinal);
     private readonly Dictionary<(string Region, string Token), string> _byToken = [];
+    private readonly Lock _ordering = new();
     private AgeOrder<T>? _order;
     private Action? _lifeChanged;
     private bool _isStale;
@@ -71,9 +72,12 @@ internal sealed class Table<T>(string kind, StringComparer? comparer = null) : I
     // Lists ask for it all the time, and nearly always only the newest came since.
     private AgeOrder<T> InOrder()
     {
-        if (_isStale) _order = _order?.Anew();
-        _isStale = false;
-        return _order ??= new AgeOrder<T>(_entities.Values);
+        lock (_ordering)
+        {
+            if (_isStale) _order = _order?.Anew();
+            _isStale = false;
+            return _order ??= new AgeOrder<T>(_entities.Values);
+        }
     }
 
     // By age, as lists go through them: objects that are read one after the other lie side by side in memory.

@@ -8,6 +8,7 @@ namespace Infra.Cloud.State;
 /// secret and are the same bytes for the same work, which material from the system's generator never is.</remarks>
 internal sealed class Vault : IDisposable
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<string, VaultEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Aead> _ciphers = new(StringComparer.Ordinal);
 
@@ -17,32 +18,48 @@ internal sealed class Vault : IDisposable
     /// <summary>True if something was dropped that a file may still hold.</summary>
     public bool HasDropped { get; set; }
 
-    public byte[]? Find(string name) => _entries.GetValueOrDefault(name)?.Secret;
+    public byte[]? Find(string name)
+    {
+        lock (_gate) return _entries.GetValueOrDefault(name)?.Secret;
+    }
 
     /// <summary>The cipher whose material is the secret of a name, made ready once; null without the secret.</summary>
     public Aead? Cipher(string name, string spec)
     {
-        if (_ciphers.TryGetValue(name, out var cipher)) return cipher;
-        return Find(name) is { } material ? _ciphers[name] = new Aead(spec, material) : null;
+        lock (_gate)
+        {
+            if (_ciphers.TryGetValue(name, out var cipher)) return cipher;
+            return Find(name) is { } material ? _ciphers[name] = new Aead(spec, material) : null;
+        }
     }
 
     /// <summary>The secret of a name; it is drawn when it is needed for the first time.</summary>
-    public byte[] GetOrDraw(string owner, string name, Func<byte[]> draw) => Find(name) ?? Put(owner, name, draw());
+    public byte[] GetOrDraw(string owner, string name, Func<byte[]> draw)
+    {
+        lock (_gate) return Find(name) ?? Put(owner, name, draw());
+    }
 
     public byte[] Put(string owner, string name, byte[] secret)
     {
         var entry = new VaultEntry(owner, name, secret);
-        Added?.Invoke(entry);
-        Load(entry);
+        lock (_gate)
+        {
+            Added?.Invoke(entry);
+            Load(entry);
+        }
+
         return secret;
     }
 
     /// <summary>Takes in what a file holds; of two secrets of one name the later one counts.</summary>
     public void Load(VaultEntry entry)
     {
-        HasDropped |= _entries.ContainsKey(entry.Name);
-        DropCipher(entry.Name);
-        _entries[entry.Name] = entry;
+        lock (_gate)
+        {
+            HasDropped |= _entries.ContainsKey(entry.Name);
+            DropCipher(entry.Name);
+            _entries[entry.Name] = entry;
+        }
     }
 
     /// <summary>Forgets every secret that is not to be kept, and wipes it from memory.</summary>

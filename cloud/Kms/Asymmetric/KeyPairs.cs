@@ -5,13 +5,13 @@ internal static class KeyPairs
 {
     /// <summary>The pair of a version. It is made by the system's generator when it is used for the first time, and never
     /// from the seed.</summary>
-    public static IAsymmetricKey Of(Request request, Key key, KeyVersion version)
-    {
-        if (request.Store.Vault.Find(version.Id) is { } kept) return Import(key.Spec, kept);
+    public static IAsymmetricKey Of(Request request, Key key, KeyVersion version) => Import(key.Spec,
+        request.Store.Vault.GetOrDraw(key.Id, version.Id, () => Draw(request.Options, key.Spec)));
 
-        var pair = New(request.Options, key.Spec);
-        request.Store.Vault.Put(key.Id, version.Id, pair.Export());
-        return pair;
+    private static byte[] Draw(CloudOptions options, string spec)
+    {
+        using var pair = New(options, spec);
+        return pair.Export();
     }
 
     private static IAsymmetricKey New(CloudOptions options, string spec) => spec switch

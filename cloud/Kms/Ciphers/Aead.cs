@@ -4,9 +4,11 @@ namespace Infra.Cloud.Kms.Ciphers;
 
 /// <summary>The authenticated encryption of each symmetric key spec, AES or SM4 in Galois/Counter Mode, made ready with the
 /// material of one key version.</summary>
-/// <remarks>Making AES ready takes twice as long as encrypting a small secret. Not safe for several threads.</remarks>
+/// <remarks>Making AES ready takes twice as long as encrypting a small secret. Who comes while another uses it
+/// waits.</remarks>
 internal sealed class Aead : IDisposable
 {
+    private readonly Lock _gate = new();
     private readonly AesGcm? _aes;
     private readonly Sm4? _sm4;
 
@@ -29,7 +31,8 @@ internal sealed class Aead : IDisposable
         ReadOnlySpan<byte> associated)
     {
         if (_sm4 is not null) Sm4Gcm.Encrypt(_sm4, nonce, plaintext, ciphertext, tag, associated);
-        else _aes!.Encrypt(nonce, plaintext, ciphertext, tag, associated);
+        else
+            lock (_gate) _aes!.Encrypt(nonce, plaintext, ciphertext, tag, associated);
     }
 
     /// <summary>Decrypts into <paramref name="plaintext"/>, or gives false if anything was altered.</summary>
@@ -40,7 +43,7 @@ internal sealed class Aead : IDisposable
 
         try
         {
-            _aes!.Decrypt(blob.Nonce, blob.Ciphertext, blob.Tag, plaintext, associated);
+            lock (_gate) _aes!.Decrypt(blob.Nonce, blob.Ciphertext, blob.Tag, plaintext, associated);
             return true;
         }
         catch (AuthenticationTagMismatchException)

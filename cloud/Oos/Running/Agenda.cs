@@ -11,6 +11,9 @@ internal sealed class Agenda
             : string.CompareOrdinal(one.Execution, other.Execution) is not 0 and var order ? order
             : string.CompareOrdinal(one.Task, other.Task)));
 
+    /// <summary>True if nothing will ever be due.</summary>
+    public bool IsEmpty => _entries.Count == 0;
+
     /// <summary>True if something is due by a time.</summary>
     public bool IsDue(DateTimeOffset until) => _entries.Count > 0 && _entries.Min.At <= until;
 
