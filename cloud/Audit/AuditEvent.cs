@@ -9,7 +9,7 @@ namespace Infra.Cloud.Audit;
 internal sealed class AuditEvent
 {
     private CallFacts? _call;
-    private ReadOnlyMemory<byte> _text;
+    private EventLine _line;
 
     /// <summary>An event of this process.</summary>
     public AuditEvent(Request request, ApiAction action, CloudException? refusal, IReadOnlyList<Permission> needs)
@@ -24,11 +24,11 @@ internal sealed class AuditEvent
     }
 
     /// <summary>An event as it was written down.</summary>
-    public AuditEvent(DateTimeOffset at, string id, ReadOnlyMemory<byte> text)
+    public AuditEvent(DateTimeOffset at, string id, EventLine line)
     {
         At = at;
         Id = id;
-        _text = text;
+        _line = line;
     }
 
     public DateTimeOffset At { get; }
@@ -52,30 +52,27 @@ internal sealed class AuditEvent
     public JsonObject ToJson()
     {
         // Another thread may be settling it meanwhile.
-        if (Volatile.Read(ref _call) is not { } call) return JsonNode.Parse(_text.Span)!.AsObject();
+        if (Volatile.Read(ref _call) is not { } call) return JsonNode.Parse(_line.Event)!.AsObject();
 
         using var writer = new EventWriter();
-        Append(writer, call);
-        return JsonNode.Parse(writer.Written)!.AsObject();
+        return JsonNode.Parse(LineOf(call, writer).Event)!.AsObject();
     }
 
-    /// <summary>Makes the text, keeps it and lets go of the call. Safe to use from several threads.</summary>
-    public ReadOnlySpan<byte> Settle(EventWriter writer)
+    /// <summary>Makes the line, keeps it and lets go of the call. Safe to use from several threads.</summary>
+    public EventLine Settle(EventWriter writer)
     {
         lock (this)
         {
-            if (_call is null) return _text.Span;
+            if (_call is null) return _line;
 
-            writer.Clear();
-            Append(writer, _call);
-            _text = writer.Keep();
+            _line = LineOf(_call, writer);
             Volatile.Write(ref _call, null);
-            return _text.Span;
+            return _line;
         }
     }
 
-    private void Append(EventWriter writer, CallFacts call) =>
-        writer.Append(call.Request, Action!, call.Resources, call.Refusal);
+    private EventLine LineOf(CallFacts call, EventWriter writer) =>
+        EventLine.Of(this, call.Request, call.Resources, call.Refusal, writer);
 
     private sealed record CallFacts(Request Request, EventResources Resources, CloudException? Refusal);
 }

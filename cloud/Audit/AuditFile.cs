@@ -48,7 +48,7 @@ internal sealed class AuditFile(string directory, bool readOnly)
             Add(json => JsonSerializer.Serialize(json, new AuditHeader(Format, operation), FileJson.Default.AuditHeader));
             foreach (var use in permissions.Sorted())
                 Add(json => JsonSerializer.Serialize(json, use, FileJson.Default.PermissionUse));
-            foreach (var entry in events) stream.Write(EventLine.Write(lines, entry, withNeeds: false));
+            foreach (var entry in events) entry.Settle(lines).WriteTo(stream);
 
             void Add(Action<Utf8JsonWriter> write)
             {

@@ -61,7 +61,7 @@ internal sealed class AuditTail : IDisposable
         try
         {
             if (_count >= _limit) Follow();
-            foreach (var entry in events) _file.Append(EventLine.Write(_lines, entry, withNeeds: true));
+            foreach (var entry in events) _file.Append(entry.Settle(_lines).Whole.Span);
             _count += events.Count;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

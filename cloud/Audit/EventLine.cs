@@ -6,25 +6,37 @@ namespace Infra.Cloud.Audit;
 
 /// <summary>The line of an event in the files: when, its identifier, the event; in the tail also which permissions the
 /// call needed and who held them.</summary>
-internal static class EventLine
+/// <param name="Whole">The line; as it goes into the tail, with its line feed, if it was made by this process.</param>
+/// <param name="Start">Where the event begins.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct EventLine(ReadOnlyMemory<byte> Whole, int Start, int End)
 {
-    /// <summary>Writes a line in place of what the writer holds, and makes the event let go of its call.</summary>
-    /// <param name="writer">What to write with.</param>
-    /// <param name="entry">The event.</param>
-    /// <param name="withNeeds">True for the tail.</param>
-    public static ReadOnlySpan<byte> Write(EventWriter writer, AuditEvent entry, bool withNeeds)
+    /// <summary>The event alone.</summary>
+    public ReadOnlySpan<byte> Event => Whole.Span[Start..End];
+
+    /// <summary>Writes the line as it goes into the log.</summary>
+    public void WriteTo(Stream log)
     {
-        var text = entry.Settle(writer);
+        log.Write(Whole.Span[..End]);
+        log.Write("}\n"u8);
+    }
+
+    /// <summary>Makes the line of a call.</summary>
+    public static EventLine Of(
+        AuditEvent entry, Request request, EventResources resources, CloudException? refusal, EventWriter writer)
+    {
         writer.Clear();
         writer.Append("{\"at\":"u8);
         writer.AppendString(entry.At);
         writer.Append(",\"id\":"u8);
         writer.AppendString(entry.Id);
         writer.Append(",\"event\":"u8);
-        writer.Append(text);
-        if (withNeeds) AppendNeeds(writer, entry);
+        var start = writer.Written.Length;
+        writer.Append(request, entry.Action!, resources, refusal);
+        var end = writer.Written.Length;
+        AppendNeeds(writer, entry);
         writer.Append("}\n"u8);
-        return writer.Written;
+        return new(writer.Keep(), start, end);
     }
 
     /// <summary>Reads a line. The event itself is read when somebody asks for it.</summary>
@@ -46,9 +58,9 @@ internal static class EventLine
         LineReader.Expect(ref reader, JsonTokenType.StartObject);
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
-        var text = kept[start..(int)reader.BytesConsumed];
+        var end = (int)reader.BytesConsumed;
         if (note is not null) ReadNeeds(ref reader, at, note);
-        return new AuditEvent(at, id, text);
+        return new AuditEvent(at, id, new(kept, start, end));
     }
 
     private static void AppendNeeds(EventWriter writer, AuditEvent entry)
