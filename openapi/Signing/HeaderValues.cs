@@ -13,7 +13,7 @@ internal static class HeaderValues
         List<string>? more = null;
         foreach (var (header, text) in Span(headers))
         {
-            if (!header.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (header.Length != name.Length || !header.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
             if (value is null) value = text.Trim();
             else (more ??= [value]).Add(text.Trim());
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using Infra.OpenApi.Signing;
 using Microsoft.AspNetCore.Http;
@@ -39,10 +40,10 @@ internal sealed class WireRequest
     public List<Pair> Form { get; private init; } = [];
 
     /// <summary>The host that was called, without the port; empty if it is none that could be.</summary>
-    public string Host => HostNames.Of(Context.Request.Host).Name;
+    public string Host => Endpoint.Name;
 
     /// <summary>The region in the name of the host, or null.</summary>
-    public string? HostRegion => HostNames.Of(Context.Request.Host).Region;
+    public string? HostRegion => Endpoint.Region;
 
     /// <summary>The headers as they came; one that came twice is there twice.</summary>
     public List<Pair> Headers => field ??= ReadHeaders(Context.Request.Headers);
@@ -51,10 +52,13 @@ internal sealed class WireRequest
     public string? Header(string name)
     {
         string? found = null;
-        foreach (var (header, value) in Headers)
-            if (header.Equals(name, StringComparison.OrdinalIgnoreCase)) found = found is null ? value : $"{found},{value}";
+        foreach (var (header, value) in CollectionsMarshal.AsSpan(Headers))
+            if (header.Length == name.Length && header.Equals(name, StringComparison.OrdinalIgnoreCase))
+                found = found is null ? value : $"{found},{value}";
         return found;
     }
+
+    private HostNames.Known Endpoint => field ??= HostNames.Of(Context.Request.Host);
 
     /// <summary>The value of a parameter of query or form.</summary>
     public string? Parameter(string name) => Find(Query, name) ?? Find(Form, name);
