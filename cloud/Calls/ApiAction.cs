@@ -7,7 +7,8 @@ namespace Infra.Cloud;
 /// <param name="product">The product's API code.</param>
 /// <param name="version">The API version.</param>
 /// <param name="name">The action's name.</param>
-/// <param name="mutates">True if a repetition after an interruption must not do it twice.</param>
+/// <param name="mutates">True if it may change what exists: it is done alone, and a repetition after an interruption
+/// must not do it twice.</param>
 /// <param name="parameters">The names of the parameters; a number in a flat list is written N (Tag.N.Key).</param>
 /// <param name="differs">What differs from the service, in one sentence; empty if nothing is known to differ.</param>
 internal abstract class ApiAction(

@@ -63,6 +63,9 @@ internal sealed class Request(ApiCall call, ApiAction action, Store store, Cloud
     /// <summary>Notes that an object was changed, so that it is kept before the answer is given.</summary>
     public void Touch(Entity entity)
     {
+        if (!action.Mutates) // others may be looking at it now
+            throw new InvalidOperationException(
+                $"{action.Product}:{action.Name} is said to change nothing, and changed {entity.Id}.");
         if (!Changed.Contains(entity)) Changed.Add(entity);
     }
 
