@@ -46,8 +46,8 @@ public sealed class SelectorTests(ITestOutputHelper output)
         "first(.b[])", "last(.b[])", "first(empty)", "[.b[] | select(. > 1)]", ".g | not", ".h | not", ".p | any", ".p | all",
         ".b | any(. > 2)", ".b | all(. > 2)", ".l | any", ".l | all", "[.p[] | values]", "[.b[] | empty]", ".a |= . + 1", ".b[] |= . * 2",
         ".c.x |= 5", ".b[0] |= 9", ".d[].v |= 0", ".new |= 1", ".c.z.q |= 1", "[.f[][]]|.|= map(select(.))", ".b |= map(. + 1)",
-        "(.a, .j) |= 0", ".k | .[5] |= 1", ".a |= (1,2)", "0.1 + 0.2", "100000000000", "1e3", "[.b[1:][0]]",
-        ".[\"b\"][1]", ".b.[0]?", "\"\\u0041\\n\"", "map(type)", ".d | map(has(\"v\"))", ".d[1:] | .[0].n",
+        "(.a, .j) |= 0", ".k | .[5] |= 1", ".a |= (1,2)", "0.1 + 0.2", "100000000000", "1e3 + 0", "[.b[1:][0]]",
+        ".[\"b\"][1]", ".b[0]?", "\"\\u0041\\n\"", "map(type)", ".d | map(has(\"v\"))", ".d[1:] | .[0].n",
         "[.[]?] | length", ".b | .[1:] | add", "{a, c: .c.y} | keys", ".Tags.Tag[] | select(.Key == \"k2\") | .Value",
         "[.Tags.Tag[].Key] | contains([\"k1\"])", "reverse?", ".h | reverse", ".b[.a]",
     ];
@@ -62,7 +62,7 @@ public sealed class SelectorTests(ITestOutputHelper output)
             .Select(one => $"{one.selector}: ours {one.ours}, jq {one.jq}").ToList();
 
         output.WriteLine($"{Compared.Length} selectors compared");
-        Assert.Empty(differences);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
     [Theory]
@@ -70,6 +70,7 @@ public sealed class SelectorTests(ITestOutputHelper output)
         """["i-1","i-2"]""")]
     [InlineData("SnapshotId", """{"SnapshotId":"s-1"}""", """["s-1"]""")]
     [InlineData("input", """{"input":1}""", "[1]")]
+    [InlineData("b.[0]", """{"b":[5]}""", "[5]")]
     [InlineData(" a.b ", """{"a":{"b":1}}""", "[1]")]
     public void Selector_WithoutItsFirstDot_IsRead(string selector, string input, string expected)
     {
@@ -158,7 +159,7 @@ public sealed class SelectorTests(ITestOutputHelper output)
             var lines = jq.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             jq.WaitForExit();
             Assert.Equal(0, jq.ExitCode);
-            return [.. lines];
+            return [.. lines.Select(line => JsonNode.Parse(line)!.ToJsonString(Plain))]; // letters are escaped alike
         }
         finally
         {

@@ -3,12 +3,10 @@ namespace Infra.Cloud.Oos.Selectors.Nodes;
 /// <summary><c>first // second</c>: what counts as true of the first; where nothing does, the second.</summary>
 internal sealed class AlternativeNode(SelectorNode first, SelectorNode second) : SelectorNode
 {
-    private readonly OptionalNode _first = new(first);
-
     public override IEnumerable<object?> Run(object? input, SelectorBudget budget)
     {
         var any = false;
-        foreach (var value in _first.Run(input, budget))
+        foreach (var value in first.Run(input, budget))
         {
             budget.Take();
             if (!JqValue.IsTrue(value)) continue;

@@ -1,6 +1,8 @@
+using Infra.Cloud.Oos.Selectors.Functions;
+
 namespace Infra.Cloud.Oos.Selectors.Nodes;
 
-/// <summary><c>+</c>, <c>-</c>, <c>*</c>, <c>/</c> and <c>%</c>.</summary>
+/// <summary><c>+</c>, <c>-</c>, <c>*</c>, <c>/</c>, which splits a text at another, and <c>%</c>.</summary>
 internal sealed class ArithmeticNode(char sign, SelectorNode left, SelectorNode right) : SelectorNode
 {
     public override IEnumerable<object?> Run(object? input, SelectorBudget budget)
@@ -49,6 +51,7 @@ internal sealed class ArithmeticNode(char sign, SelectorNode left, SelectorNode 
         ('*', double left, double right) => left * right,
         ('/' or '%', double, 0.0) => throw new SelectorException("a number cannot be divided by zero"),
         ('/', double left, double right) => left / right,
+        ('/', string left, string right) => TextFunctions.Split(left, right, budget),
         ('%', double left, double right) => Remainder(left, right),
         _ => throw Misfit(sign, one, other),
     };

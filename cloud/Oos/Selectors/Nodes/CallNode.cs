@@ -6,6 +6,6 @@ internal sealed class CallNode(SelectorFunction function, IReadOnlyList<Selector
     public override IEnumerable<object?> Run(object? input, SelectorBudget budget)
     {
         budget.Take();
-        return function(input, arguments, budget);
+        foreach (var value in function(input, arguments, budget)) yield return value; // fails when it is asked, as all nodes
     }
 }
