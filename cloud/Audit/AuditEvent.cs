@@ -65,7 +65,7 @@ internal sealed class AuditEvent
         {
             if (_call is null) return _line;
 
-            _line = LineOf(_call, writer);
+            _line = LineOf(_call, writer) with { Whole = writer.Keep() };
             Volatile.Write(ref _call, null);
             return _line;
         }

@@ -21,7 +21,7 @@ internal readonly record struct EventLine(ReadOnlyMemory<byte> Whole, int Start,
         log.Write("}\n"u8);
     }
 
-    /// <summary>Makes the line of a call.</summary>
+    /// <summary>Makes the line of a call in place of what the writer holds; it is there until the writer goes on.</summary>
     public static EventLine Of(
         AuditEvent entry, Request request, EventResources resources, CloudException? refusal, EventWriter writer)
     {
@@ -36,7 +36,7 @@ internal readonly record struct EventLine(ReadOnlyMemory<byte> Whole, int Start,
         var end = writer.Written.Length;
         AppendNeeds(writer, entry);
         writer.Append("}\n"u8);
-        return new(writer.Keep(), start, end);
+        return new(writer.Written, start, end);
     }
 
     /// <summary>Reads a line. The event itself is read when somebody asks for it.</summary>

@@ -26,13 +26,13 @@ internal sealed class EventWriter : IDisposable
     public EventWriter() => _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
 
     /// <summary>What was written since the last <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<byte> Written => _buffer.WrittenSpan;
+    public ReadOnlyMemory<byte> Written => _buffer.WrittenMemory;
 
     /// <summary>Begins anew.</summary>
     public void Clear() => _buffer.ResetWrittenCount();
 
     /// <summary>Copies what was written to where it stays.</summary>
-    public ReadOnlyMemory<byte> Keep() => _texts.Keep(Written);
+    public ReadOnlyMemory<byte> Keep() => _texts.Keep(Written.Span);
 
     /// <summary>Appends text as it is.</summary>
     public void Append(ReadOnlySpan<byte> text) => _buffer.Write(text);
